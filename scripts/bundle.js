@@ -1,0 +1,15 @@
+// Bundles src/ into dist/: few files start faster than many, and JSON weights need no import flag on Node 20.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+});

@@ -1,0 +1,286 @@
+/**
+ * The plain records that travel between the stages. Records and typed arrays only, so that they cross worker threads
+ * and print as NDJSON as they are. This file imports nothing.
+ */
+
+/** First and last line in the file as it was read; 1-based, inclusive. */
+export type Lines = readonly [first: number, last: number];
+
+/** What the site put around the story, by kind. Everything that is not a paragraph of the story has one of these. */
+export const removedKinds = [
+  'advert',
+  'script',
+  'style',
+  'navigation',
+  'related',
+  'teaser',
+  'biography',
+  'newsletter',
+  'cookie',
+  'comments',
+  'share',
+  'footer',
+  'legal',
+  'paywall',
+  'masthead',
+  'date',
+  'caption',
+  'duplicate',
+  'empty',
+  'headline',
+  'standfirst',
+  'byline',
+  'credit',
+  'other',
+] as const;
+export type RemovedKind = (typeof removedKinds)[number];
+
+/** The part a block plays on its page. */
+export type Role = 'body' | RemovedKind;
+
+/** What a block is by its markup; dumps have `paragraph`, and `heading`, `item` or `quote` where the text shows it. */
+export type Form = 'paragraph' | 'heading' | 'item' | 'quote' | 'preformatted' | 'row' | 'caption';
+
+/** A block-level element of an HTML page: the skeleton that is kept of it. */
+export interface Element {
+  readonly tag: string;
+  readonly parent: Element | null;
+  readonly children: Element[];
+  /** Position among the parent's block-level children, from 0. */
+  readonly index: number;
+  readonly depth: number;
+  /** Words of class, id, role, itemprop and data-testid, lower case, each once: `article-body` gives `article`, `body`. */
+  readonly words: readonly string[];
+  /** The tag and the class attribute as written: equal for siblings made by one template. */
+  readonly signature: string;
+  /** `hidden`, `aria-hidden=true`, `display:none` or `visibility:hidden`, here or on an ancestor. */
+  readonly hidden: boolean;
+}
+
+/** What only HTML tells about a block. Counts are of non-blank characters. */
+export interface Markup {
+  /** The block-level element that holds the text. */
+  readonly element: Element;
+  readonly links: number;
+  readonly linkCharacters: number;
+  readonly boldCharacters: number;
+  readonly italicCharacters: number;
+  /** The block starts after a `<br>` within its element. */
+  readonly afterBreak: boolean;
+  /** Holds a `<time>`. */
+  readonly hasTime: boolean;
+  /** Tags and class words of the inline elements that wrap the start of the text, such as a link's. */
+  readonly inlineWords: readonly string[];
+  /** Heading level 1 to 6, 0 for other blocks. */
+  readonly headingLevel: number;
+  /** Inline markup of the text as safe HTML (links, emphasis), only where it differs from the plain text. */
+  readonly inline: string | null;
+}
+
+/** One unit of text with a place in its source file: a paragraph, heading, list item, caption, or a line of a dump. */
+export interface Block {
+  /** Markup removed, runs of white space collapsed to one space, trimmed; never empty. */
+  readonly text: string;
+  readonly lines: Lines;
+  readonly form: Form;
+  /** White space before the first character of its line, 0 in HTML. */
+  readonly indent: number;
+  /** Blank lines just before it, 0 in HTML and for pieces split off a line. */
+  readonly blanksBefore: number;
+  /** Split off the block before it at a glued border ("…him.Foreign Ministry…"). */
+  readonly glued: boolean;
+  /** Null in plain-text dumps. */
+  readonly markup: Markup | null;
+}
+
+/** A block with the part it plays and why. */
+export interface LabelledBlock extends Block {
+  readonly role: Role;
+  /** Id of the rule that decided the role, or `model` where the score did. */
+  readonly rule: string;
+  /** Probability that the block belongs to the story, 0 to 1. */
+  readonly score: number;
+}
+
+/** Facts that came with the text or stand in the page's head. Values are as stated, trimmed; absent where not stated. */
+export interface Declared {
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly standfirst?: string;
+}
+
+/** Where a declared value was found, best first: the record it came in, JSON-LD, Open Graph, microdata, other meta, `<title>`. */
+export type DeclaredSource = 'record' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'document';
+export type DeclaredBySource = { readonly [source in DeclaredSource]?: Declared };
+
+export type SourceFormat = 'html' | 'text' | 'ndjson' | 'json' | 'warc';
+
+export interface SourceFacts {
+  /** Bytes of the file (of the line, for NDJSON) before decoding and after unpacking. */
+  readonly bytes: number;
+  /** Name of the charset in use, lower case, such as `utf-8`. */
+  readonly encoding: string;
+  readonly from: SourceFormat;
+}
+
+/** A scraped file as read, or one record of an NDJSON file. */
+export interface Page {
+  /** The given id, else the path relative to the input's root, with `/`. */
+  readonly id: string;
+  /** As a person would name the file: relative to the current folder where it can be, with `/`; `-` for standard input. */
+  readonly path: string;
+  readonly from: 'html' | 'text';
+  readonly declared: DeclaredBySource;
+  /** In document order. */
+  readonly blocks: readonly Block[];
+  readonly source: SourceFacts;
+  readonly problems: readonly Problem[];
+}
+
+/** An agency that the text names as its source, and where. */
+export interface AgencyMention {
+  /** Canonical name, such as `Reuters`. */
+  readonly name: string;
+  readonly evidence: 'dateline' | 'byline' | 'credit' | 'notice' | 'metadata';
+  readonly line: number;
+}
+
+export interface Dateline {
+  /** As written in title case: `Moscow`. */
+  readonly place: string;
+  readonly agency: string | null;
+}
+
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Share of the words that stand inside quotation marks, 0 to 1. */
+  readonly quoted: number;
+  /** Absent means `paragraph`. */
+  readonly form?: Exclude<Form, 'paragraph'>;
+  /** Heading level, where `form` is `heading` and it is known. */
+  readonly level?: number;
+  /** Inline markup as safe HTML, where it differs from the text. */
+  readonly inline?: string;
+}
+
+export interface RemovedBlock {
+  readonly kind: RemovedKind;
+  readonly lines: Lines;
+  readonly rule: string;
+  /** Probability that the block belongs to the story, 0 to 1. */
+  readonly score: number;
+  readonly text: string;
+}
+
+/** Something that went wrong with an input, in words its reader can act on. */
+export interface Problem {
+  readonly version: 1;
+  readonly type: 'problem';
+  readonly path: string;
+  /** 1-based; null where the problem is the whole file's. */
+  readonly line: number | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A cleaned article: the record that `clean` writes and that every later stage reads. */
+export interface Article {
+  readonly version: 1;
+  readonly type: 'article';
+  readonly id: string;
+  readonly path: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  /** ISO 8601: a date, or a time with its zone where stated; null where the page does not say. */
+  readonly published: string | null;
+  /** BCP 47 primary tag such as `en`; null where it cannot be told. */
+  readonly language: string | null;
+  readonly dateline: Dateline | null;
+  readonly agencies: readonly AgencyMention[];
+  /** The paragraphs, with a blank line between two. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly removed: readonly RemovedBlock[];
+  readonly source: SourceFacts;
+  readonly problems: readonly Problem[];
+}
+
+export const verdicts = ['copy', 'excerpt', 'rewrite', 'common-source', 'boilerplate'] as const;
+export type Verdict = (typeof verdicts)[number];
+/** The verdicts that make a family. */
+export type CopyVerdict = 'copy' | 'excerpt' | 'rewrite';
+
+/** Paragraphs of two articles that say the same in the same or nearly the same words. */
+export interface Passage {
+  /** `paragraph` counts from 0. */
+  readonly a: { readonly paragraph: number; readonly lines: Lines };
+  readonly b: { readonly paragraph: number; readonly lines: Lines };
+  readonly kind: 'verbatim' | 'edited' | 'rewritten' | 'quotation';
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** One reason for a verdict: a named measure, its value, and a sentence a journalist understands. */
+export interface Evidence {
+  readonly name: string;
+  readonly value: number;
+  readonly says: string;
+}
+
+export interface Pair {
+  readonly version: 1;
+  readonly type: 'pair';
+  /** Ids, a before b in code-unit order. */
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  /** 0 to 1; ranks pairs of all verdicts on one scale. */
+  readonly score: number;
+  /** Share of each one's words found in the other, 0 to 1. */
+  readonly contained: { readonly a: number; readonly b: number };
+  /** Share of the shared words that stand inside quotations, 0 to 1. */
+  readonly quoted: number;
+  readonly passages: readonly Passage[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type Credit = 'given' | 'missing' | 'altered' | 'unknown';
+
+export interface FamilyMember {
+  readonly id: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** The best verdict that ties it to the rest of the family. */
+  readonly verdict: CopyVerdict;
+  /** Share of its words that stand in the family's reference text (the origin article, else the longest), 0 to 1. */
+  readonly coverage: number;
+  readonly credit: Credit;
+  /** The line that gives the credit, or the first line of copied text where it is missing; null where neither is known. */
+  readonly line: number | null;
+}
+
+export interface Family {
+  readonly version: 1;
+  readonly type: 'family';
+  /** Stable while the set of members is: a hash of their ids. */
+  readonly id: string;
+  readonly origin: {
+    readonly agency: string | null;
+    /** Id of the member the others follow, where evidence tells it. */
+    readonly article: string | null;
+    readonly evidence: readonly string[];
+  };
+  readonly first: { readonly article: string; readonly published: string; readonly evidence: string } | null;
+  /** Sorted: by published time where known, then by id. */
+  readonly members: readonly FamilyMember[];
+}

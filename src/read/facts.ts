@@ -1,0 +1,12 @@
+import type { Declared, SourceFacts } from '../model.ts';
+
+/** What is known of a document before it is parsed. */
+export interface Facts {
+  readonly id: string;
+  readonly path: string;
+  /** What the NDJSON or JSON record around it says; empty for plain files. */
+  readonly record: Declared;
+  readonly source: SourceFacts;
+  /** Deepest nesting of HTML elements that is followed. */
+  readonly maxDepth: number;
+}
