@@ -284,3 +284,22 @@ export interface Family {
   /** Sorted: by published time where known, then by id. */
   readonly members: readonly FamilyMember[];
 }
+
+/** What is kept of an article once it is fingerprinted. */
+export type ArticleSummary = Omit<Article, 'text' | 'paragraphs' | 'removed'> & {
+  readonly paragraphCount: number;
+  readonly removedCount: number;
+  readonly words: number;
+};
+
+/** Everything a report says. All lists are sorted, whatever the order of the input was. */
+export interface Findings {
+  /** By id. */
+  readonly articles: readonly ArticleSummary[];
+  /** By score, highest first, then by ids; all verdicts that the settings include. */
+  readonly pairs: readonly Pair[];
+  /** By size, largest first, then by id. */
+  readonly families: readonly Family[];
+  /** By path, line and code. */
+  readonly problems: readonly Problem[];
+}
