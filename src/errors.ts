@@ -29,7 +29,8 @@ export class CopydeskError extends Error {
 
   /** @param from `path` (and `line`) are put before the message, so that editors can jump to it. */
   constructor(code: ProblemCode, says: string, from: { path?: string; line?: number; cause?: unknown } = {}) {
-    const place = from.path === undefined ? '' : from.line === undefined ? `${from.path}: ` : `${from.path}:${from.line}: `;
+    const place =
+      from.path === undefined ? '' : from.line === undefined ? `${from.path}: ` : `${from.path}:${from.line}: `;
     super(place + says, { cause: from.cause });
     this.code = code;
     this.path = from.path ?? null;
