@@ -213,6 +213,34 @@ export interface Article {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What matching needs of an article, as typed arrays. Words are in reading order, without notices such as copyright
+ * lines; hashes are 32 bits. Sets are sorted and hold each hash once.
+ */
+export interface Signature {
+  readonly version: 1;
+  readonly type: 'signature';
+  readonly id: string;
+  /** Hash of each word, normalised. */
+  readonly words: Uint32Array;
+  /** Hash of each content word's stem, 0 for function words; as long as `words`. */
+  readonly stems: Uint32Array;
+  /** Bits per word: 1 inside a quotation, 2 capitalised content word, 4 figure; as long as `words`. */
+  readonly flags: Uint8Array;
+  /** First word of each paragraph, then the number of words. */
+  readonly paragraphStarts: Uint32Array;
+  /** First word of each sentence, then the number of words. Sentences end where paragraphs do. */
+  readonly sentenceStarts: Uint32Array;
+  /** First and last line of each paragraph, two numbers each. */
+  readonly lines: Uint32Array;
+  /** Set of the hashes of three consecutive words, none of them inside a quotation. */
+  readonly shingles: Uint32Array;
+  /** Set of the other hashes of three consecutive words: at least one stands inside a quotation. */
+  readonly quotedShingles: Uint32Array;
+  /** Exact hash of each paragraph's words in order, 0 for one without words; in reading order. */
+  readonly paragraphs: Uint32Array;
+}
+
 export const verdicts = ['copy', 'excerpt', 'rewrite', 'common-source', 'boilerplate'] as const;
 export type Verdict = (typeof verdicts)[number];
 /** The verdicts that make a family. */
