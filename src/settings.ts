@@ -4,7 +4,18 @@ export interface NumberKnob {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** A unit of `share` takes fractions; every other unit takes whole numbers, unless `value`, `min` or `max` is none. */
   readonly unit: string;
+  readonly says: string;
+  /** The stage that reads it. `read` knobs are flags of every command; knobs without one are flags of those that match. */
+  readonly stage?: 'read';
+}
+
+/** A setting in words. */
+export interface WordKnob {
+  readonly value: string | null;
+  /** Absent means any text. */
+  readonly oneOf?: readonly string[];
   readonly says: string;
 }
 
@@ -15,10 +26,44 @@ export const knobs = {
     max: 2 ** 31,
     unit: 'bytes',
     says: 'largest input file or NDJSON line, after unpacking',
+    stage: 'read',
   },
-  maxDepth: { value: 512, min: 16, max: 65_536, unit: 'levels', says: 'deepest nesting of HTML elements that is followed' },
+  maxDepth: {
+    value: 512,
+    min: 16,
+    max: 65_536,
+    unit: 'levels',
+    says: 'deepest nesting of HTML elements that is followed',
+    stage: 'read',
+  },
+  workers: {
+    value: 0,
+    min: 0,
+    max: 256,
+    unit: 'threads',
+    says: 'threads that read and clean; 0 uses every core, 1 none but the main one',
+    stage: 'read',
+  },
   shingleWords: { value: 3, min: 2, max: 9, unit: 'words', says: 'length of a shingle' },
 } satisfies Record<string, NumberKnob>;
+
+export const wordKnobs = {
+  from: {
+    value: 'auto',
+    oneOf: ['auto', 'html', 'text', 'ndjson', 'json'],
+    says: 'what the inputs are; auto looks at the content first, then at the name',
+  },
+  encoding: { value: null, says: 'charset of the inputs, such as windows-1252; sniffed when not given' },
+  baseline: { value: 'copydesk.baseline', says: 'file of known pairs that `check` compares with' },
+  failOn: {
+    value: 'any',
+    oneOf: ['any', 'missing-credit'],
+    says: 'new pairs that make `check` fail: any, or only those where an article gives no credit',
+  },
+} satisfies Record<string, WordKnob>;
+
+/** Verdicts that reports name besides copy, excerpt and rewrite. */
+export const includable = ['common-source', 'boilerplate'] as const;
 
 export type Settings = { readonly [name in keyof typeof knobs]: number };
 
