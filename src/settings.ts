@@ -45,6 +45,7 @@ export const knobs = {
     stage: 'read',
   },
   shingleWords: { value: 3, min: 2, max: 9, unit: 'words', says: 'length of a shingle' },
+  minScore: { value: 0, min: 0, max: 1, unit: 'share', says: 'pairs that score lower are left out of reports' },
 } satisfies Record<string, NumberKnob>;
 
 export const wordKnobs = {
