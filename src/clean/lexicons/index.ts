@@ -1,0 +1,58 @@
+import type { Page } from '../../model.ts';
+import { en } from './en.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Hits, Scanner } from './scan.ts';
+
+export { bits, type LexiconKind, lexiconKindNames } from './lexicon.ts';
+export type { Hits } from './scan.ts';
+
+/** Every language that the rules know the wording of; a page is held against all of them at once. */
+export const lexicons: readonly Lexicon[] = [en];
+
+const scanner = new Scanner(lexicons);
+
+/** Kinds of wording in a line, by place: masks over `lexiconKindNames`. Any length; past 400 only the edges are read. */
+export function lexiconHits(text: string): Hits {
+  const hits = { line: 0, start: 0, end: 0, within: 0 };
+  scanner.scan(text, hits);
+  return hits;
+}
+
+/** Kinds of wording in a line in any place that counts for them: bit k is `lexiconKindNames[k]`. */
+export function lexiconKinds(text: string): number {
+  const { line, start, end, within } = lexiconHits(text);
+  return line | start | end | within;
+}
+
+/** The hits of a page's blocks, one mask per block and place. */
+export interface PageHits {
+  readonly line: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly within: Uint32Array;
+}
+
+const known = new WeakMap<Page, PageHits>();
+
+/** The hits of all blocks of a page, computed once however many rules and models ask. */
+export function pageHits(page: Page): PageHits {
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const found = scanPage(page);
+  known.set(page, found);
+  return found;
+}
+
+function scanPage({ blocks }: Page): PageHits {
+  const column = () => new Uint32Array(blocks.length);
+  const found = { line: column(), start: column(), end: column(), within: column() };
+  const hits = { line: 0, start: 0, end: 0, within: 0 };
+  for (let at = 0; at < blocks.length; at++) {
+    scanner.scan(blocks[at].text, hits);
+    found.line[at] = hits.line;
+    found.start[at] = hits.start;
+    found.end[at] = hits.end;
+    found.within[at] = hits.within;
+  }
+  return found;
+}
