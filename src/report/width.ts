@@ -1,0 +1,94 @@
+import stringWidth from 'string-width';
+
+const plain = /^[ -~]*$/u;
+const ellipsis = '…';
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Columns that a line takes on a terminal: 2 for wide characters, 0 for combining ones. */
+export function displayWidth(text: string): number {
+  return plain.test(text) ? text.length : stringWidth(text);
+}
+
+/** Fills up with spaces on the right; longer text stays as it is. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** At most `width` columns; what is cut at the end is marked. */
+export function truncate(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : takeColumns(text, width - 1).trimEnd() + ellipsis;
+}
+
+/** At most `width` columns; what is cut at the start is marked: for paths, whose end says more. */
+export function truncateStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const units = [...graphemes.segment(text)].map((unit) => unit.segment);
+  let first = units.length;
+  for (let left = width - 1; first > 0; first--) {
+    left -= displayWidth(units[first - 1]);
+    if (left < 0) break;
+  }
+  return ellipsis + units.slice(first).join('');
+}
+
+/** Lines of at most `width` columns, broken at spaces, and inside a word only where the word alone is wider. */
+export function wrap(text: string, width: number): string[] {
+  return wrapWords(text.split(' ').filter(Boolean), width).map((words) => words.join(' '));
+}
+
+/** The same for words that are kept apart, so that each can be coloured. A word that is too wide is cut in pieces. */
+export function wrapWords(words: readonly string[], width: number): string[][] {
+  const lines: string[][] = [];
+  let left = 0;
+  for (const word of words.flatMap((one) => pieces(one, width))) {
+    const columns = displayWidth(word);
+    const line = lines.at(-1);
+    if (line === undefined || columns + 1 > left) {
+      lines.push([word]);
+      left = width - columns;
+    } else {
+      line.push(word);
+      left -= columns + 1;
+    }
+  }
+  return lines;
+}
+
+/** Items joined by a separator, on as many lines as it takes; only an item that is wider than a line is broken. */
+export function wrapItems(items: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const joined = lines.length === 0 ? item : `${lines[lines.length - 1]}${separator}${item}`;
+    if (lines.length > 0 && displayWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrap(item, width));
+  }
+  return lines;
+}
+
+/** One pass over the graphemes: a word of a megabyte costs what a megabyte of words does. */
+function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const parts = [''];
+  let left = width;
+  for (const { segment } of graphemes.segment(word)) {
+    const columns = displayWidth(segment);
+    if (columns > left && parts[parts.length - 1] !== '') {
+      parts.push('');
+      left = width;
+    }
+    parts[parts.length - 1] += segment;
+    left -= columns;
+  }
+  return parts;
+}
+
+function takeColumns(text: string, width: number): string {
+  let taken = '';
+  let left = width;
+  for (const { segment } of graphemes.segment(text.slice(0, width * 8))) {
+    left -= displayWidth(segment);
+    if (left < 0) break;
+    taken += segment;
+  }
+  return taken;
+}
