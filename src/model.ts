@@ -55,12 +55,18 @@ export interface Element {
   readonly signature: string;
   /** `hidden`, `aria-hidden=true`, `display:none` or `visibility:hidden`, here or on an ancestor. */
   readonly hidden: boolean;
+  /** Position among all elements of the page in document order, from 0 for the root: a parent comes before its children. */
+  readonly order: number;
+  /** `itemprop=articleBody`, here or on an ancestor. */
+  readonly articleBody: boolean;
 }
 
 /** What only HTML tells about a block. Counts are of non-blank characters. */
 export interface Markup {
-  /** The block-level element that holds the text. */
+  /** The block-level element that holds the text; `button`, `select`, `option` or `textarea` for text of a control. */
   readonly element: Element;
+  /** Non-blank characters of the text. */
+  readonly characters: number;
   readonly links: number;
   readonly linkCharacters: number;
   readonly boldCharacters: number;
@@ -69,8 +75,10 @@ export interface Markup {
   readonly afterBreak: boolean;
   /** Holds a `<time>`. */
   readonly hasTime: boolean;
-  /** Tags and class words of the inline elements that wrap the start of the text, such as a link's. */
+  /** Tags (`<a`) and class words of the inline elements that wrap the start of the text, such as a link's. */
   readonly inlineWords: readonly string[];
+  /** The element, or an inline element around the start of the text, is hidden. */
+  readonly hidden: boolean;
   /** Heading level 1 to 6, 0 for other blocks. */
   readonly headingLevel: number;
   /** Inline markup of the text as safe HTML (links, emphasis), only where it differs from the plain text. */
@@ -111,6 +119,12 @@ export interface Declared {
   readonly published?: string;
   readonly language?: string;
   readonly standfirst?: string;
+  readonly modified?: string;
+  readonly section?: string;
+  /** The story's text where the page's head repeats it (JSON-LD `articleBody`), markup removed, length-capped. */
+  readonly articleBody?: string;
+  /** What the page calls itself: a JSON-LD type or `og:type`, such as `NewsArticle`. */
+  readonly kind?: string;
 }
 
 /** Where a declared value was found, best first: the record it came in, JSON-LD, Open Graph, microdata, other meta, `<title>`. */

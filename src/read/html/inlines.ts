@@ -1,0 +1,74 @@
+import { type AttributeReader, isHidden } from './attributes.ts';
+import { type Inline, makeInline } from './inline.ts';
+import { endMarkup, giveUp, startTags } from './markup.ts';
+import { escapeHtml } from './run.ts';
+import { inlineScope } from './tags.ts';
+import type { Tree } from './tree.ts';
+
+const none: readonly string[] = [];
+
+export function openInline(tree: Tree, tag: string, reader: AttributeReader, offset: number): void {
+  const { inline, run } = tree;
+  if (tag === 'a') closeInline(tree, 'a');
+  if (tag === 'a' && reader.values.href !== '') run.links++;
+  if (tag === 'time') run.hasTime = true;
+  if (inline.length >= tree.maxDepth) {
+    if (tree.tooDeep < 0) tree.tooDeep = offset;
+    return;
+  }
+  const one = makeInline(tag, reader.values, {
+    level: tree.stack.length,
+    hidden: reader.any && isHidden(reader.values),
+    words: reader.any ? tree.wordsOf(reader.values) : none,
+    capture: reader.any ? tree.head.begin(reader.values) : -1,
+  });
+  inline.push(one);
+  count(tree, one, 1);
+  if (one.markup !== null && run.characters > 0 && !run.plain)
+    run.html = (run.html ?? escapeHtml(run.text)) + one.markup.start;
+}
+
+function count(tree: Tree, one: Inline, by: 1 | -1): void {
+  if (one.link) tree.links += by;
+  if (one.bold) tree.bold += by;
+  if (one.italic) tree.italic += by;
+}
+
+/** Ends the innermost open element of the tag, where it stands in the same cell, caption or control. */
+export function closeInline(tree: Tree, tag: string): void {
+  const index = findInline(tree, tag);
+  if (index >= 0) dropInline(tree, index);
+}
+
+export function findInline({ stack, inline }: Tree, tag: string): number {
+  let level = stack.length;
+  for (let i = inline.length - 1; i >= 0; i--) {
+    for (; level > inline[i].level; level--) if (inlineScope.has(stack[level - 1].tag)) return -1;
+    if (inline[i].tag === tag) return i;
+  }
+  return -1;
+}
+
+export function dropInline(tree: Tree, index: number): void {
+  const { inline, run } = tree;
+  const gone = inline[index];
+  endMarkup(run, gone, inline.slice(index + 1));
+  inline.splice(index, 1);
+  count(tree, gone, -1);
+  tree.head.finish(gone.capture);
+}
+
+/** Inline elements around the start of a text that lend it their words. */
+const mostWrappers = 8;
+
+/** Notes what wraps the text that starts here: within a link everything around it, else the elements of its own block. */
+export function noteWrappers(tree: Tree): void {
+  const { inline, run, stack } = tree;
+  const around = (tree.links > 0 ? inline : inline.filter((one) => one.level === stack.length)).slice(-mostWrappers);
+  run.words = [...new Set(around.flatMap((one) => [`<${one.tag}`, ...one.words]))];
+  run.hidden = around.some((one) => one.hidden);
+  if (run.plain) return;
+  run.html = startTags(inline);
+  tree.markupLeft -= run.html?.length ?? 0;
+  if (tree.markupLeft < 0) giveUp(run);
+}
