@@ -71,3 +71,8 @@ export type Settings = { readonly [name in keyof typeof knobs]: number };
 export const defaults: Settings = Object.fromEntries(
   Object.entries(knobs).map(([name, knob]) => [name, knob.value]),
 ) as Settings;
+
+/** Whether a knob takes whole numbers only. */
+export function isWhole({ value, min, max, unit }: NumberKnob): boolean {
+  return unit !== 'share' && [value, min, max].every(Number.isInteger);
+}

@@ -16,13 +16,13 @@ export interface Palette {
 export function palette(colours: boolean): Palette {
   const chalk = new Chalk({ level: colours ? 1 : 0 });
   return {
-    title: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red.bold,
-    added: chalk.green,
-    gone: chalk.red,
-    same: chalk.cyan,
+    title: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red.bold(text),
+    added: (text) => chalk.green(text),
+    gone: (text) => chalk.red(text),
+    same: (text) => chalk.cyan(text),
   };
 }

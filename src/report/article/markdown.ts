@@ -6,7 +6,8 @@ import { type InlineTag, type Piece, piecesOf } from './inline.ts';
 
 const unsafeInTarget = /[()<>\\\s]/gu;
 const startingNumber = /^(\d{1,9})([.)])/u;
-const edgeSpace = /^(\s*)(.*?)(\s*)$/su;
+const spaceFirst = /^\s/u;
+const spaceLast = /\s$/u;
 const fence = /`{3,}/gu;
 
 const marks: Readonly<Record<InlineTag, string>> = { a: '', em: '*', strong: '**', code: '', sub: '', sup: '' };
@@ -52,11 +53,16 @@ function lineOf(paragraph: Paragraph): string {
 function pieceText(piece: Piece): string {
   if (piece.kind === 'text') return spaced(piece.text);
   if (piece.tag !== 'a') return marks[piece.tag];
-  return piece.kind === 'open' ? '[' : `](${piece.href.replace(unsafeInTarget, encodeURIComponent)})`;
+  return piece.kind === 'open' ? '[' : `](${piece.href.replace(unsafeInTarget, percentEncoded)})`;
 }
 
 /** Escaped, with one space kept where the text starts or ends with white space. */
 function spaced(text: string): string {
-  const [, before, middle, after] = edgeSpace.exec(text) ?? ['', '', text, ''];
-  return (before && ' ') + forMarkdown(middle) + (middle && after && ' ');
+  const words = forMarkdown(text);
+  if (words === '') return text === '' ? '' : ' ';
+  return (spaceFirst.test(text) ? ' ' : '') + words + (spaceLast.test(text) ? ' ' : '');
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

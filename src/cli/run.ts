@@ -1,0 +1,79 @@
+import { availableParallelism } from 'node:os';
+import { CopydeskError } from '../errors.ts';
+import type { Article } from '../model.ts';
+import type { ReadOptions } from '../read/index.ts';
+import { type Given, loadSettings, type RunSettings } from './config.ts';
+import { collectProblems, type Problems } from './problems.ts';
+import { startProgress } from './progress.ts';
+import { ExitCode } from './terminal.ts';
+
+/** Flags that every command has. */
+export interface CommonFlags extends Given {
+  readonly config?: string;
+}
+
+/** What every command needs once its flags are parsed. */
+export interface Run {
+  readonly settings: RunSettings;
+  readonly read: ReadOptions;
+  readonly problems: Problems;
+  /** Cleaned articles of the inputs, in sorted order. Throws `NOTHING_READABLE` at the end where there was none. */
+  readonly articles: (paths: readonly string[]) => AsyncGenerator<Article>;
+  /** Sets the exit code: 3 where an input was skipped, else `otherwise`. */
+  readonly finish: (otherwise?: number) => void;
+}
+
+const kinds: readonly ReadOptions['from'][] = ['auto', 'html', 'text', 'ndjson', 'json'];
+
+/** Loads the settings; the first thing a command does. */
+export async function startRun(flags: CommonFlags): Promise<Run> {
+  const settings = await loadSettings(flags, flags.config);
+  const problems = collectProblems();
+  const read = readOptions(settings);
+  return {
+    settings,
+    read,
+    problems,
+    articles: (paths) => cleaned(paths, settings, read, problems),
+    finish: (otherwise = ExitCode.ok) => {
+      process.exitCode = problems.sorted().length > 0 ? ExitCode.problem : otherwise;
+    },
+  };
+}
+
+function readOptions({ numbers, words }: RunSettings): ReadOptions {
+  return { ...numbers, from: kinds.find((kind) => kind === words.from) ?? 'auto', encoding: words.encoding };
+}
+
+async function* cleaned(
+  paths: readonly string[],
+  { numbers }: RunSettings,
+  read: ReadOptions,
+  problems: Problems,
+): AsyncGenerator<Article> {
+  const { cleanInputs } = await import('../pipeline.ts');
+  const progress = startProgress();
+  const workers = numbers.workers === 0 ? availableParallelism() : numbers.workers;
+  let count = 0;
+  try {
+    for await (const article of cleanInputs(paths, {
+      read,
+      workers,
+      onProblem: problems.add,
+      onProgress: progress.update,
+    })) {
+      count++;
+      for (const problem of article.problems) problems.add(problem);
+      yield article;
+    }
+  } finally {
+    progress.stop();
+  }
+  if (count === 0) throw nothingReadable(paths);
+}
+
+/** Exit code 2: there was nothing to work on. */
+export function nothingReadable(paths: readonly string[]): CopydeskError {
+  const says = `no article could be read from ${paths.join(' ')}; give files or folders of scraped articles, or - for standard input`;
+  return new CopydeskError('NOTHING_READABLE', says);
+}
