@@ -1,0 +1,54 @@
+import type { Rule, Surroundings } from '../rule.ts';
+import { has } from './places.ts';
+
+const isLabel = has('line', 'advert');
+const opensAsAdvert = has('start', 'advert');
+const holdsAdvert = has('within', 'advert');
+
+/** A label in capitals with the advert's first word stuck to it: `ADVERTISEMENTFly`. */
+const gluedLabel =
+  /^(?:ADVERTISE?MENT|SPONSORED|ADVERTORIAL|ANZEIGE|WERBUNG|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE|PUBBLICITÀ|ADVERTENTIE|REKLAMA|РЕКЛАМА|IKLAN)\p{Lu}\p{Ll}/u;
+const offer =
+  /(?:\d ?% off\b|\bpromo code\b|\bcoupon\b|\bshop (?:now|the)\b|\bbuy (?:now|it now)\b|\border now\b|\bbook now\b|\bfree shipping\b)/iu;
+
+function followsLabel({ page, position }: Surroundings): boolean {
+  const before = page.blocks[position - 1];
+  return (
+    before !== undefined &&
+    isLabel({ page, position: position - 1, scores: [] }) &&
+    before.text === before.text.toUpperCase()
+  );
+}
+
+export const adverts: readonly Rule[] = [
+  {
+    id: 'advert-label',
+    kind: 'advert',
+    says: 'A line that is nothing but an advertisement label.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 60 && isLabel(around),
+  },
+  {
+    id: 'advert-glued',
+    kind: 'advert',
+    says: 'An advertisement label in capitals with the advert stuck to it, or split off it.',
+    decides: true,
+    matches: ({ text, glued }, around) =>
+      text.length <= 200 && (gluedLabel.test(text) || (glued && followsLabel(around))),
+  },
+  {
+    id: 'advert-continue',
+    kind: 'advert',
+    says: 'A line that says where the story goes on around an advert.',
+    decides: true,
+    matches: ({ text }, around) =>
+      text.length <= 90 && (opensAsAdvert(around) || holdsAdvert(around)) && !text.endsWith('.'),
+  },
+  {
+    id: 'advert-offer',
+    kind: 'advert',
+    says: 'Short lines that offer something for sale.',
+    decides: false,
+    matches: ({ text }) => text.length <= 160 && offer.test(text),
+  },
+];

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { has } from './places.ts';
+
+const isLabel = has('line', 'photo');
+const opensAsCredit = has('start', 'photo');
+const closesAsCredit = has('end', 'photo');
+const holdsCredit = has('within', 'photo');
+
+/** `Photo: A. Person / Agency`, `Foto von A. Person`, `© A. Person/Agency`: a label, a separator or "by", a name. */
+const credit = /^[^\p{L}\p{N}]{0,4}[\p{L} -]{3,24}(?:[:：|]|\s(?:by|von|par|de|di|door|av))\s?\S/u;
+const agencyTail =
+  /[(/|–-]\s?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|EFE|dpa|DPA|ANSA|PTI|ANI|Xinhua|Bernama|Yonhap|Kyodo|TASS|Shutterstock|iStock|Unsplash|Alamy)\)?$/u;
+const sentence = /[.!?。！？।]["”’»]?$/u;
+
+export const captions: readonly Rule[] = [
+  {
+    id: 'photo-credit',
+    kind: 'caption',
+    says: 'Who took the picture: a label, then a separator or "by", then a name; no sentence.',
+    decides: true,
+    matches: ({ text }, around) =>
+      text.length <= 120 && opensAsCredit(around) && credit.test(text) && !sentence.test(text),
+  },
+  {
+    id: 'media-label',
+    kind: 'caption',
+    says: 'A line that is a label of a picture or player.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 50 && isLabel(around),
+  },
+  {
+    id: 'caption-markup',
+    kind: 'caption',
+    says: 'A caption by its markup.',
+    decides: false,
+    matches: ({ form }) => form === 'caption',
+  },
+  {
+    id: 'caption-line',
+    kind: 'caption',
+    says: 'A line that closes with a picture agency or holds the wording of a picture credit.',
+    decides: false,
+    matches: ({ text }, around) =>
+      text.length <= 400 &&
+      (closesAsCredit(around) || holdsCredit(around) || opensAsCredit(around) || agencyTail.test(text)),
+  },
+];

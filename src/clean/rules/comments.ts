@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { has } from './places.ts';
+
+const isLabel = has('line', 'comments');
+const opensAsPrompt = has('start', 'comments');
+const holdsPrompt = has('within', 'comments');
+
+const sentenceAboutComments = /["“”«»„]|\b(?:said|says|told|added|were|drew|from)\b/u;
+
+export const comments: readonly Rule[] = [
+  {
+    id: 'comment-label',
+    kind: 'comments',
+    says: 'A line that is a label, button or count of a comment box.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 60 && isLabel(around),
+  },
+  {
+    id: 'comment-prompt',
+    kind: 'comments',
+    says: 'A request to comment, to log in first, or to mind the rules.',
+    decides: true,
+    matches: ({ text }, around) =>
+      text.length <= 260 && (opensAsPrompt(around) || holdsPrompt(around)) && !sentenceAboutComments.test(text),
+  },
+];

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { has } from './places.ts';
+
+const isMenuWord = has('line', 'menu');
+const opensAsMenu = has('start', 'menu');
+const isTagLabel = has('line', 'tags');
+const opensAsTags = has('start', 'tags');
+
+/** No letter and no digit of any script. */
+const noWord = /^[^\p{L}\p{N}]{1,40}$/u;
+/** Short parts with arrows between them, at least two arrows: `Home > World > Region`. */
+const crumbs = /^[^>›»→/|]{1,40}(?: ?[>›»→] ?[^>›»→]{1,60}){2,8}$/u;
+/** The same with the arrows lost: `HomeNewsHeadlinesMayor opens bridge`. */
+const gluedCrumbs =
+  /^(?:Home|Homepage|Startseite|Accueil|Inicio|Início|Strona główna)(?:News|World|Sports?|Business|Politics|Headlines|National|Local|Nation|International|Entertainment|Lifestyle|Technology|Tech|Opinion|Health|Latest|Top|Breaking|Regional|Economy|Culture|Science|Nachrichten|Politik|Actualités|Monde|Noticias|Mundo|Notícias|Notizie)(?=\p{Lu}|$)/u;
+/** Four or more short parts between bars or dots. */
+const bars = /^[^|•·]{1,30}(?: ?[|•·] ?[^|•·]{1,30}){3,40}$/u;
+const pages =
+  /^(?:(?:page|seite|página|pagina|strona|sayfa|halaman|trang)? ?\d{1,4} ?(?:of|\/|von|sur|de|di|z)? ?\d{0,4}|(?:\d{1,3} ){2,}\S{0,20})$/iu;
+/** Ends a sentence, in any script. */
+const sentence = /[.!?…。！？।:]["”’»)]?$/u;
+
+export const navigation: readonly Rule[] = [
+  {
+    id: 'separator-line',
+    kind: 'empty',
+    says: 'Lines without a letter or digit.',
+    decides: true,
+    matches: ({ text }) => text.length <= 40 && noWord.test(text),
+  },
+  {
+    id: 'breadcrumb',
+    kind: 'navigation',
+    says: 'The path from the home page to this one, with arrows between its parts or none.',
+    decides: true,
+    matches: ({ text }) => text.length <= 250 && !sentence.test(text) && (gluedCrumbs.test(text) || crumbs.test(text)),
+  },
+  {
+    id: 'menu-row',
+    kind: 'navigation',
+    says: 'Four or more short parts between bars or dots.',
+    decides: false,
+    matches: ({ text }) => text.length >= 12 && text.length <= 400 && !sentence.test(text) && bars.test(text),
+  },
+  {
+    id: 'tag-list',
+    kind: 'navigation',
+    says: 'The list of topics a page is filed under, and its heading.',
+    decides: false,
+    matches: ({ text }, around) =>
+      text.length <= 200 && !text.endsWith('.') && (isTagLabel(around) || opensAsTags(around)),
+  },
+  {
+    id: 'menu-label',
+    kind: 'navigation',
+    says: 'A line that is a word of a menu.',
+    decides: false,
+    matches: ({ text }, around) => text.length <= 100 && (isMenuWord(around) || opensAsMenu(around)),
+  },
+  {
+    id: 'page-number',
+    kind: 'navigation',
+    says: 'Page numbers.',
+    decides: false,
+    matches: ({ text }) => text.length <= 40 && pages.test(text),
+  },
+];

@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+import { has } from './places.ts';
+
+const isNewsletter = has('line', 'newsletter');
+const opensAsNewsletter = has('start', 'newsletter');
+const holdsNewsletter = has('within', 'newsletter');
+const isApp = has('line', 'app');
+const opensAsApp = has('start', 'app');
+const holdsApp = has('within', 'app');
+
+/** Prose about newsletters speaks of somebody, in quotation marks or with a verb of speech. */
+const quoted = /["“”«»„]|\b(?:said|says|told|added|wrote)\b/u;
+
+export const newsletters: readonly Rule[] = [
+  {
+    id: 'newsletter-label',
+    kind: 'newsletter',
+    says: 'A line that is a label of a newsletter box.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 60 && isNewsletter(around),
+  },
+  {
+    id: 'newsletter-prompt',
+    kind: 'newsletter',
+    says: 'An invitation to a newsletter: it opens as one, or holds its wording and quotes nobody.',
+    decides: true,
+    matches: ({ text }, around) =>
+      text.length <= 300 && (opensAsNewsletter(around) || holdsNewsletter(around)) && !quoted.test(text),
+  },
+  {
+    id: 'app-label',
+    kind: 'newsletter',
+    says: 'A line that is a label of a prompt to install an app.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 60 && isApp(around),
+  },
+  {
+    id: 'app-prompt',
+    kind: 'newsletter',
+    says: 'An invitation to install an app.',
+    decides: true,
+    matches: ({ text }, around) => text.length <= 240 && opensAsApp(around) && holdsApp(around) && !quoted.test(text),
+  },
+  {
+    id: 'app-mention',
+    kind: 'newsletter',
+    says: 'Short lines with the wording of a prompt to install an app.',
+    decides: false,
+    matches: ({ text }, around) => text.length <= 240 && (opensAsApp(around) || holdsApp(around)),
+  },
+];

@@ -1,0 +1,68 @@
+import type { Page } from '../../model.ts';
+import { bits, type LexiconKind, lexiconKindNames, type PageHits, pageHits } from '../lexicons/index.ts';
+import type { Surroundings } from '../rule.ts';
+
+type Claim = (around: Surroundings) => boolean;
+
+/** One page at a time is judged: keeping the last one's hits saves a look into a WeakMap per rule and block. */
+let lastPage: Page | null = null;
+let lastHits: PageHits;
+
+function hitsOf(page: Page): PageHits {
+  if (page === lastPage) return lastHits;
+  lastPage = page;
+  lastHits = pageHits(page);
+  return lastHits;
+}
+
+/** Whether a block is (`line`), opens with, closes with or holds wording of one of the kinds. */
+export function has(place: keyof PageHits, ...kinds: readonly LexiconKind[]): Claim {
+  const mask = kinds.reduce((all, kind) => all | bits[kind], 0);
+  return ({ page, position }) => (hitsOf(page)[place][position] & mask) !== 0;
+}
+
+/** Headings that open a part of the furniture; a part lasts until the next of them, or for this many blocks. */
+const headings: readonly LexiconKind[] = [
+  'related',
+  'mostRead',
+  'comments',
+  'newsletter',
+  'biography',
+  'tags',
+  'footer',
+  'legal',
+];
+const longestPart = 60;
+
+const parts = new WeakMap<Page, Uint8Array>();
+
+/** Whether the nearest furniture heading above a block (within 60 blocks) is of one of the kinds. */
+export function below(...kinds: readonly LexiconKind[]): Claim {
+  const wanted = kinds.map((kind) => lexiconKindNames.indexOf(kind) + 1);
+  return ({ page, position }) => wanted.includes(partsOf(page)[position]);
+}
+
+/** For each block one more than the bit of the heading above it; 0 where there is none. */
+function partsOf(page: Page): Uint8Array {
+  const before = parts.get(page);
+  if (before !== undefined) return before;
+  const found = new Uint8Array(page.blocks.length);
+  const { line } = pageHits(page);
+  let part = 0;
+  let since = 0;
+  for (let at = 0; at < found.length; at++) {
+    found[at] = since < longestPart ? part : 0;
+    since++;
+    const heading = line[at] === 0 ? undefined : headings.find((kind) => line[at] & bits[kind]);
+    if (heading === undefined) continue;
+    part = lexiconKindNames.indexOf(heading) + 1;
+    since = 0;
+  }
+  parts.set(page, found);
+  return found;
+}
+
+/** Share of the page's blocks before this one, 0 to 1. */
+export function placeOf({ page, position }: Surroundings): number {
+  return position / page.blocks.length;
+}

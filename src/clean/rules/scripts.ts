@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+import { codeKinds, codeOf } from './code.ts';
+import { has } from './places.ts';
+
+const asksForBrowser = has('start', 'browser');
+const namesBrowser = has('within', 'browser');
+
+/** Program text that stripping tags left on the page. Preformatted blocks of HTML are the story's own. */
+export const scripts: readonly Rule[] = [
+  {
+    id: 'style-line',
+    kind: 'style',
+    says: 'Lines of a style sheet, and what stands inside a run of them.',
+    decides: true,
+    matches: ({ form }, { page, position }) => codeOf(page)[position] === codeKinds.style && form !== 'preformatted',
+  },
+  {
+    id: 'script-line',
+    kind: 'script',
+    says: 'Lines of JavaScript, JSON or raw markup, and what stands inside a run of them.',
+    decides: true,
+    matches: ({ form }, { page, position }) => codeOf(page)[position] === codeKinds.script && form !== 'preformatted',
+  },
+  {
+    id: 'browser-notice',
+    kind: 'other',
+    says: 'Requests to turn on JavaScript, to change the browser or to turn off an ad blocker.',
+    decides: true,
+    matches: ({ text }, around) =>
+      text.length <= 300 && (asksForBrowser(around) || (text.length <= 160 && namesBrowser(around))),
+  },
+];
