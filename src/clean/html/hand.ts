@@ -20,12 +20,32 @@ function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The best container, or its parent where siblings hold a good part of the prose: stories in several bodies. */
-function containerOf({ best, parent, prose, score }: Outline): number {
+/** How much the names on an element say for and against its being the story's container. */
+function trust({ elements, parent }: Outline, node: number): number {
+  let factor = 1;
+  for (let up = node, k = 0; up > 0 && k < 4; up = parent[up], k++) {
+    const { tag, words, hidden } = elements[up];
+    if (hidden || asideTags.has(tag) || words.some((word) => strangers.has(word))) factor *= 0.3;
+    if (k < 2 && (tag === 'article' || words.some((word) => bodies.has(word)))) factor *= 1.3;
+  }
+  return factor;
+}
+
+/** The best container, or one around it where siblings hold a good part of the prose: stories in several bodies. */
+function containerOf(outline: Outline): number {
+  const { parent, prose, score, elements } = outline;
+  let best = 0;
+  let most = 0;
+  elements.forEach((_, node) => {
+    const value = score[node] > 0 ? score[node] * trust(outline, node) : 0;
+    if (value <= most) return;
+    best = node;
+    most = value;
+  });
   let container = best;
   for (let up = parent[container]; up > 0; up = parent[up]) {
-    const grows = prose[up] > 1.3 * prose[container] && score[up] > 0.5 * score[best];
-    if (grows) container = up;
+    if (prose[up] > 1.25 * prose[container] && score[up] > 0.35 * score[best] && trust(outline, up) >= 1)
+      container = up;
   }
   return container;
 }
@@ -51,6 +71,13 @@ const furniture = new Set(
     'print toolbar timestamp date'
   ).split(' '),
 );
+/** Words of containers that hold prose of others. */
+const strangers = new Set(
+  'comment comments disqus respond reply related recommended sidebar widget footer popup modal cookie consent bio'.split(
+    ' ',
+  ),
+);
+const bodies = new Set('article story articlebody entry post'.split(' '));
 const asideTags = new Set(['nav', 'footer', 'aside', 'form', 'button', 'figcaption', 'header', 'h1']);
 
 function evidence(
@@ -63,6 +90,7 @@ function evidence(
   const { length } = block.text;
   const links = linkShare(markup);
   let sum = Math.min(2, Math.log(length / 40)) - 5 * links;
+  if (markup.headingLevel > 0) sum += 0.5;
   if (markup.hidden) sum -= 3;
   if (i < from) sum -= 2.5;
   if (i > to) sum -= 2.5;
@@ -73,7 +101,7 @@ function evidence(
       break;
     }
     const { tag, words } = elements[up];
-    if (asideTags.has(tag)) sum -= 3;
+    if (asideTags.has(tag)) sum -= 4;
     if (words.some((word) => furniture.has(word))) sum -= 1.5;
   }
   sum += inside ? 2.5 : -3.5;
