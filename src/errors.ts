@@ -1,21 +1,25 @@
 /** What can go wrong with inputs, settings and outputs. The code is stable; the message may be reworded. */
-export type ProblemCode =
-  | 'FILE_UNREADABLE'
-  | 'FILE_MISSING'
-  | 'FILE_EMPTY'
-  | 'FILE_BINARY'
-  | 'FILE_TOO_LARGE'
-  | 'GZIP_BROKEN'
-  | 'ENCODING_UNKNOWN'
-  | 'RECORD_BROKEN'
-  | 'RECORD_WITHOUT_TEXT'
-  | 'MARKUP_TOO_DEEP'
-  | 'DUPLICATE_ID'
-  | 'NOTHING_READABLE'
-  | 'USAGE'
-  | 'SETTINGS_INVALID'
-  | 'BASELINE_INVALID'
-  | 'OUTPUT_UNWRITABLE';
+export const problemCodes = [
+  'FILE_UNREADABLE',
+  'FILE_MISSING',
+  'FILE_EMPTY',
+  'FILE_BINARY',
+  'FILE_UNSUPPORTED',
+  'FILE_TOO_LARGE',
+  'FILE_FAILED',
+  'GZIP_BROKEN',
+  'ENCODING_UNKNOWN',
+  'RECORD_BROKEN',
+  'RECORD_WITHOUT_TEXT',
+  'MARKUP_TOO_DEEP',
+  'DUPLICATE_ID',
+  'NOTHING_READABLE',
+  'USAGE',
+  'SETTINGS_INVALID',
+  'BASELINE_INVALID',
+  'OUTPUT_UNWRITABLE',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** A failure its reader can act on. Anything else that is thrown is a bug in copydesk. */
 export class CopydeskError extends Error {

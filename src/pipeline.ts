@@ -1,18 +1,101 @@
-import type { Article, Findings } from './model.ts';
-import type { OnProblem, ReadOptions } from './read/index.ts';
+import { doJob } from './cleaner.ts';
+import { CopydeskError } from './errors.ts';
+import { signArticle } from './fingerprint/index.ts';
+import { contentHash, distinctIds, type Identified } from './identity.ts';
+import { matchSignatures } from './match/index.ts';
+import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
+import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
 import type { Settings } from './settings.ts';
 
 export interface CleanOptions {
   readonly read: ReadOptions;
-  /** Worker threads that read and clean; 1 works in this thread. */
+  /** Worker threads that read and clean; 0 for one a core, 1 works in this thread. */
   readonly workers: number;
   readonly onProblem: OnProblem;
   /** Called as inputs finish, with their number and the number of all inputs. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads and cleans every input, in sorted order; a bad one goes to `onProblem` and the run goes on. */
-export declare function cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article>;
+/**
+ * Reads and cleans every input, in sorted order; a bad one goes to `onProblem` and the run goes on. Holds a few inputs
+ * in memory at a time. An id that comes up again is told as a problem, and the article passes.
+ *
+ * @throws {CopydeskError} `ENCODING_UNKNOWN` when `read.encoding` is no charset.
+ */
+export async function* cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article> {
+  await checkEncoding(options.read.encoding);
+  const inputs = await listInputs(paths, options.onProblem);
+  const ids = new Map<string, number>();
+  for await (const article of cleanHere(inputs, options)) {
+    tellRepeat(article, ids, options.onProblem);
+    yield article;
+  }
+}
 
-/** Fingerprints and matches articles; the order they come in changes nothing. `problems` are added by the caller. */
-export declare function findCopies(articles: AsyncIterable<Article>, settings: Settings): Promise<Omit<Findings, 'problems'>>;
+async function* cleanHere(
+  inputs: readonly Input[],
+  { read, onProblem, onProgress }: CleanOptions,
+): AsyncGenerator<Article> {
+  for (const [index, input] of inputs.entries()) {
+    yield* doJob({ kind: 'inputs', inputs: [input] }, read, onProblem);
+    onProgress?.(index + 1, inputs.length);
+  }
+}
+
+function tellRepeat({ id, path }: Article, ids: Map<string, number>, onProblem: OnProblem): void {
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  if (count === 2) onProblem(new CopydeskError('DUPLICATE_ID', `id "${id}" is used more than once`, { path }));
+}
+
+/**
+ * Fingerprints and matches articles; the order they come in changes nothing. `problems` are added by the caller.
+ * Articles alike in id and content count once; those that share only an id get longer ones, see `distinctIds`.
+ */
+export async function findCopies(
+  articles: AsyncIterable<Article>,
+  settings: Settings,
+): Promise<Omit<Findings, 'problems'>> {
+  const found = new Map<string, Signed>();
+  for await (const article of articles) {
+    const hash = contentHash(article);
+    const key = `${hash} ${article.id}`;
+    const summary = summarise(article);
+    const known = found.get(key);
+    if (known === undefined)
+      found.set(key, { id: article.id, hash, summary, signature: signArticle(article, settings) });
+    else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
+  }
+  const signed = withDistinctIds([...found.values()]);
+  const summaries = signed.map((one) => one.summary);
+  const { pairs, families } = matchSignatures(
+    signed.map((one) => one.signature),
+    summaries,
+    settings,
+  );
+  return { articles: summaries, pairs, families };
+}
+
+interface Signed extends Identified {
+  readonly summary: ArticleSummary;
+  readonly signature: Signature;
+}
+
+/** Sorted by id, each id once. */
+function withDistinctIds(signed: readonly Signed[]): Signed[] {
+  const ids = distinctIds(signed);
+  return signed
+    .map((one, index) => ({
+      ...one,
+      id: ids[index],
+      summary: { ...one.summary, id: ids[index] },
+      signature: { ...one.signature, id: ids[index] },
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function summarise({ text, paragraphs, removed, ...rest }: Article): ArticleSummary {
+  const words = text.match(word)?.length ?? 0;
+  return { ...rest, paragraphCount: paragraphs.length, removedCount: removed.length, words };
+}
+const word = /[\p{L}\p{N}]+/gu;

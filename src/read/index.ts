@@ -1,5 +1,19 @@
-import type { CopydeskError } from '../errors.ts';
-import type { Article, Page } from '../model.ts';
+import { isUtf8 } from 'node:buffer';
+import { CopydeskError } from '../errors.ts';
+import type { Article, Page, SourceFacts } from '../model.ts';
+import { type Decoded, decode, tidy } from './encoding.ts';
+import { parseHtml } from './html.ts';
+import { type Batch, batchLines, linesOf } from './lines.ts';
+import { inNarrowUtf8, isWide, type Opened, openInput, readAll, tooLarge } from './open.ts';
+import { readRecord } from './records.ts';
+import { parseText } from './text.ts';
+import { inWords } from './words.ts';
+
+export { checkEncoding } from './encoding.ts';
+export type { Batch } from './lines.ts';
+export { type Opened, openInput } from './open.ts';
+export { retold } from './records.ts';
+export { listInputs } from './walk.ts';
 
 /** One input to read: a file, or standard input. */
 export interface Input {
@@ -19,8 +33,118 @@ export interface ReadOptions {
 
 export type OnProblem = (problem: CopydeskError) => void;
 
-/** Files behind paths, folders, globs and `-`: sorted, each once, without what `.copydeskignore` names. */
-export declare function listInputs(paths: readonly string[], onProblem: OnProblem): Promise<Input[]>;
+/**
+ * The documents of one input: pages to clean, and records that `clean` wrote as they are. What cannot be read goes to
+ * `onProblem`; a broken record does not stop those after it. A document is held in memory at once, up to `maxBytes`; a
+ * stream of records line by line.
+ */
+export async function* readInput(
+  input: Input,
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Page | Article> {
+  try {
+    const opened = await openInput(input, options);
+    if (opened.format === 'ndjson') {
+      for await (const batch of batchesOf(opened, options))
+        yield* readBatch(input, batch, opened.encoding, options, onProblem);
+    } else if (opened.format === 'json') yield* readJson(input, opened, options, onProblem);
+    else yield await readDocument(input, opened, options);
+  } catch (error) {
+    onProblem(inWords(error, input.path));
+  }
+}
 
-/** The documents of one input: pages to clean, and records that `clean` wrote as they are. */
-export declare function readInput(input: Input, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Page | Article>;
+/** The lines of a stream of records, in batches that `readBatch` takes, here or in another thread. */
+export function batchesOf(opened: Opened, options: ReadOptions): AsyncGenerator<Batch> {
+  return batchLines(inNarrowUtf8(opened.pieces, opened.encoding), options.maxBytes);
+}
+
+/** The documents of some lines of a stream of records. `encoding` is that of the stream where it is not UTF-8. */
+export async function* readBatch(
+  input: Input,
+  batch: Batch,
+  encoding: string | null,
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Page | Article> {
+  const { path } = input;
+  if (batch.tooLong) return onProblem(tooLarge('line', options.maxBytes, path, batch.firstLine));
+  for (const { line, bytes } of linesOf(batch)) {
+    try {
+      if (bytes.length > options.maxBytes) throw tooLarge('line', options.maxBytes, path, line);
+      const decoded = await decodeLine(bytes, encoding, options);
+      const json = decoded.text.replace(/^\uFEFF/u, '').trim();
+      if (json === '') continue;
+      const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
+      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth: options.maxDepth };
+      const document = readRecord(parseJson(json, path, line), place);
+      if (document !== null) yield document;
+    } catch (error) {
+      onProblem(inWords(error, path, { line }));
+    }
+  }
+}
+
+/** UTF-8 where a line is valid in it, since streams are often put together from several sources. */
+function decodeLine(bytes: Buffer, encoding: string | null, options: ReadOptions): Decoded | Promise<Decoded> {
+  if (isWide(encoding)) return { text: bytes.toString(), encoding };
+  const trusted = options.encoding ?? (encoding === 'iso-2022-jp' ? encoding : null);
+  if (trusted === null && isUtf8(bytes)) return { text: bytes.toString(), encoding: 'utf-8' };
+  return decode(bytes, trusted ?? encoding);
+}
+
+/** One object, or an array of them; those of an array are numbered from 1 where they have no id. */
+async function* readJson(
+  input: Input,
+  opened: Opened,
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Page | Article> {
+  const { path } = input;
+  const bytes = await readAll(opened.pieces, path, options.maxBytes);
+  const { text, encoding } = await decode(bytes, options.encoding);
+  const found = parseJson(text, path);
+  const records: unknown[] = Array.isArray(found) ? found : [found];
+  if (records.length === 0)
+    throw new CopydeskError('RECORD_WITHOUT_TEXT', 'skipped, the array has no records', { path });
+  const source: SourceFacts = { bytes: bytes.length, encoding, from: 'json' };
+  for (const [index, record] of records.entries()) {
+    const id = Array.isArray(found) ? `${input.id}:${index + 1}` : input.id;
+    try {
+      const document = readRecord(record, { path, line: null, id, source, maxDepth: options.maxDepth });
+      if (document !== null) yield document;
+    } catch (error) {
+      onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
+    }
+  }
+}
+
+async function readDocument({ path, id }: Input, opened: Opened, options: ReadOptions): Promise<Page> {
+  const from = opened.format === 'html' ? 'html' : 'text';
+  const bytes = await readAll(opened.pieces, path, options.maxBytes);
+  const { text, encoding } = await decode(bytes, options.encoding);
+  if (!visible.test(text)) throw new CopydeskError('FILE_EMPTY', 'skipped, empty', { path });
+  const facts = {
+    id,
+    path,
+    record: {},
+    source: { bytes: bytes.length, encoding, from },
+    maxDepth: options.maxDepth,
+  } as const;
+  return from === 'html' ? parseHtml(tidy(text), facts) : parseText(tidy(text), facts);
+}
+const visible = /[^\s\0\uFEFF]/u;
+
+/** The engine's own words are left out: they change with its version, and quote the input. */
+function parseJson(json: string, path: string, line?: number): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new CopydeskError('RECORD_BROKEN', 'skipped, not valid JSON', {
+      path,
+      ...(line === undefined ? {} : { line }),
+      cause,
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../model.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isString: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isStringOrNull: Check = (value) => value === null || typeof value === 'string';
+const isLines: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** A record with these fields; others may stand beside them. */
+function record(fields: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(fields);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const found = new Map(Object.entries(value));
+    return checks.every(([name, check]) => check(found.get(name)));
+  };
+}
+
+const article: Readonly<Record<string, Check>> = {
+  id: isString,
+  path: isString,
+  url: isStringOrNull,
+  outlet: isStringOrNull,
+  title: isStringOrNull,
+  standfirst: isStringOrNull,
+  byline: isStringOrNull,
+  published: isStringOrNull,
+  language: isStringOrNull,
+  dateline: orNull(record({ place: isString, agency: isStringOrNull })),
+  agencies: listOf(record({ name: isString, evidence: isString, line: isNumber })),
+  text: isString,
+  paragraphs: listOf(
+    record({
+      text: isString,
+      lines: isLines,
+      quoted: isNumber,
+      form: optional(isString),
+      level: optional(isNumber),
+      inline: optional(isString),
+    }),
+  ),
+  removed: listOf(record({ kind: isString, lines: isLines, rule: isString, score: isNumber, text: isString })),
+  source: record({ bytes: isNumber, encoding: isString, from: isString }),
+  problems: listOf(record({ path: isString, line: orNull(isNumber), code: isString, message: isString })),
+};
+
+/** Whether a record is an article that `clean` wrote, whatever its version: nobody else's has both. */
+export function isCleaned(found: Readonly<Record<string, unknown>>): boolean {
+  return found.type === 'article' && typeof found.version === 'number' && Array.isArray(found.paragraphs);
+}
+
+/** Names of the fields of a cleaned article that are missing or of the wrong type, in the order of the record. */
+export function wrongFields(found: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(article).flatMap(([name, check]) => (check(found[name]) ? [] : [name]));
+}
+
+/** Whether a record has all that later stages rely on. */
+export function isArticle(found: object): found is Article {
+  return isCleaned({ ...found }) && wrongFields({ ...found }).length === 0;
+}
