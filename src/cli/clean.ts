@@ -5,7 +5,7 @@ import type { Article } from '../model.ts';
 import { type ArticleFormat, type ArticleFormatName, articleFormats } from '../report/article/index.ts';
 import { addInputFlags } from './flags.ts';
 import { examples } from './help.ts';
-import { type CommonFlags, startRun } from './run.ts';
+import { type CommonFlags, type Run, startRun } from './run.ts';
 import { print } from './terminal.ts';
 
 interface CleanFlags extends CommonFlags {
@@ -50,23 +50,23 @@ export function addClean(program: Command): void {
 
 async function clean(paths: readonly string[], flags: CleanFlags): Promise<void> {
   const run = await startRun(flags);
-  const articles = run.articles(paths);
-  if (flags.output === undefined) await toStandardOutput(articles, flags.format, paths);
-  else await toPath(articles, flags.format, flags.output);
+  if (flags.output === undefined) await toStandardOutput(run, paths, flags.format);
+  else await toPath(run, paths, flags.format, flags.output);
   run.finish();
 }
 
 async function toStandardOutput(
-  articles: AsyncGenerator<Article>,
-  format: ArticleFormatName | undefined,
+  run: Run,
   paths: readonly string[],
+  format: ArticleFormatName | undefined,
 ): Promise<void> {
-  if (format !== undefined) return printAll(written(articles, await articleFormats[format]()));
+  const articles = run.articles(paths);
+  if (format !== undefined) return printAll(written(articles, await articleFormats[format](), run));
   const first = await articles.next();
   const second = await articles.next();
   const given = [first, second].flatMap((one) => (one.done ? [] : one.value));
   const alone = given.length === 1 && (await isOneFile(paths));
-  await printAll(written(following(given, articles), await articleFormats[alone ? 'text' : 'ndjson']()));
+  await printAll(written(following(given, articles), await articleFormats[alone ? 'text' : 'ndjson'](), run));
 }
 
 /** A folder with one file in it is still a folder: its output is the same kind of thing however many there are. */
@@ -77,21 +77,18 @@ async function isOneFile(paths: readonly string[]): Promise<boolean> {
 }
 
 async function toPath(
-  articles: AsyncGenerator<Article>,
+  run: Run,
+  paths: readonly string[],
   format: ArticleFormatName | undefined,
   output: string,
 ): Promise<void> {
-  const { isFolder, writeNamed } = await import('./output.ts');
+  const { isFolder, isThere, writeNamed } = await import('./output.ts');
   const extension = extensionPattern.exec(output)?.[0];
-  const toFolder = output.endsWith('/') || (extension === undefined ? !(await isFile(output)) : await isFolder(output));
-  if (toFolder) return toFolderOf(articles, await articleFormats[format ?? 'text'](), output);
+  const toFolder =
+    output.endsWith('/') || (await isFolder(output)) || (extension === undefined && !(await isThere(output)));
+  if (toFolder) return toFolderOf(run.articles(paths), await articleFormats[format ?? 'text'](), output);
   const named = format ?? extensions[extension ?? ''] ?? 'ndjson';
-  await writeNamed(output, written(articles, await articleFormats[named]()));
-}
-
-async function isFile(path: string): Promise<boolean> {
-  const { isFolder, isSameFile } = await import('./output.ts');
-  return (await isSameFile(path, path)) && !(await isFolder(path));
+  await writeNamed(output, written(run.articles(paths), await articleFormats[named](), run));
 }
 
 async function toFolderOf(articles: AsyncGenerator<Article>, format: ArticleFormat, folder: string): Promise<void> {
@@ -111,13 +108,18 @@ async function toFolderOf(articles: AsyncGenerator<Article>, format: ArticleForm
   }
 }
 
-async function* written(articles: AsyncIterable<Article>, format: ArticleFormat): AsyncGenerator<string> {
-  yield format.opening;
-  let separator = '';
+/** Nothing at all where the first article cannot be had. */
+async function* written(
+  articles: AsyncIterable<Article>,
+  format: ArticleFormat,
+  { problems }: Run,
+): AsyncGenerator<string> {
+  let before = format.opening;
   for await (const article of articles) {
-    yield separator + format.write(article);
-    separator = format.separator;
+    yield before + format.write(article);
+    before = format.separator;
   }
+  if (format.writeProblem !== undefined) yield problems.sorted().map(format.writeProblem).join('');
   yield format.closing;
 }
 

@@ -15,6 +15,7 @@ export function addInputFlags(command: Command): Command {
   addKnobFlags(command, 'read');
   command.optionsGroup('General:');
   command.option('--config <file>', 'settings file; else the nearest copydesk.config.json or .yaml upward from here');
+  command.addHelpOption(new Option('-h, --help', 'show this help').helpGroup('General:'));
   return command;
 }
 

@@ -1,5 +1,5 @@
 import { constants, rmSync } from 'node:fs';
-import { access, type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import { beforeExit } from './terminal.ts';
@@ -107,4 +107,24 @@ async function reportingFailure(path: string, write: () => Promise<void>): Promi
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
   return cause instanceof Error && 'syscall' in cause;
+}
+
+/**
+ * The text of a file of our own, such as a baseline; null where there is none.
+ *
+ * @throws {CopydeskError} `BASELINE_INVALID` where it is there and cannot be read.
+ */
+export async function readTextFile(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    if (cause.code === 'ENOENT') return null;
+    throw new CopydeskError('BASELINE_INVALID', `cannot be read (${cause.code}); name a file`, { path, cause });
+  }
+}
+
+/** Whether there is a file or folder of that name. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }

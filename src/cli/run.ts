@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import type { ReadOptions } from '../read/index.ts';
@@ -25,6 +24,9 @@ export interface Run {
 
 const kinds: readonly ReadOptions['from'][] = ['auto', 'html', 'text', 'ndjson', 'json'];
 
+/** Told to the person, but nothing was skipped for it. */
+const harmless: readonly string[] = ['DUPLICATE_ID'];
+
 /** Loads the settings; the first thing a command does. */
 export async function startRun(flags: CommonFlags): Promise<Run> {
   const settings = await loadSettings(flags, flags.config);
@@ -36,7 +38,8 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
     problems,
     articles: (paths) => cleaned(paths, settings, read, problems),
     finish: (otherwise = ExitCode.ok) => {
-      process.exitCode = problems.sorted().length > 0 ? ExitCode.problem : otherwise;
+      const failed = problems.sorted().some(({ code }) => !harmless.includes(code));
+      process.exitCode = failed ? ExitCode.problem : otherwise;
     },
   };
 }
@@ -53,7 +56,6 @@ async function* cleaned(
 ): AsyncGenerator<Article> {
   const { cleanInputs } = await import('../pipeline.ts');
   const progress = startProgress();
-  const workers = numbers.workers === 0 ? availableParallelism() : numbers.workers;
   let count = 0;
   try {
     for await (const article of cleanInputs(paths, {

@@ -5,7 +5,8 @@ import type { MemberStory } from './family.ts';
 import { displayWidth, pad, truncate, truncateStart } from './width.ts';
 import { moment, percent } from './words.ts';
 
-const widestName = 26;
+const widestOutlet = 26;
+const widestPath = 40;
 const verdictColumns = 9;
 const creditColumns = 16;
 const shareColumns = 7;
@@ -22,9 +23,12 @@ export interface Layout {
 
 /** Rows of a family: verdict, name, coverage, credit, and what shows them, beside the row or below it. */
 export function memberTable(members: readonly MemberStory[], room: number, layout: Layout): string[] {
-  const names = members.map(({ name }) => displayWidth(forTerminal(name)));
+  const names = members.map(({ name, member }) =>
+    Math.min(displayWidth(forTerminal(name)), member.outlet === null ? widestPath : widestOutlet),
+  );
   const fixed = verdictColumns + shareColumns + creditColumns + 2;
-  const nameColumns = Math.max(8, Math.min(widestName, Math.max(...names), room - fixed));
+  const widest = names.reduce((most, columns) => Math.max(most, columns), 0);
+  const nameColumns = Math.max(8, Math.min(widest, room - fixed));
   return members.flatMap((story) => memberLines(story, nameColumns, room, layout));
 }
 
@@ -36,7 +40,7 @@ function memberLines(story: MemberStory, nameColumns: number, room: number, { pa
     pad(percent(member.coverage).padStart(5), shareColumns) +
     paintCredit(pad(creditWords[member.credit], creditColumns), member.credit, paint);
   const used = verdictColumns + nameColumns + 2 + shareColumns + creditColumns;
-  const notes = notesOf(story, whole).map(forTerminal);
+  const notes = notesOf(story, nameColumns, whole).map(forTerminal);
   const inline = notes[0] !== undefined && displayWidth(notes[0]) <= room - used ? notes.shift() : undefined;
   const under = notes.map((note) => ' '.repeat(verdictColumns) + paint.faint(shorten(note, room - verdictColumns)));
   return [(row + (inline ?? '')).trimEnd(), ...under];
@@ -49,11 +53,17 @@ function nameCell({ name, member }: MemberStory, columns: number): string {
 }
 
 /** What stands beside or below a member; first what matters most. */
-function notesOf({ member, place, shows, name }: MemberStory, whole: boolean): string[] {
-  const needsPlace = whole || (member.credit !== 'given' && member.credit !== 'unknown');
-  const notes = needsPlace && place !== name ? [place, shows] : [shows];
+function notesOf(story: MemberStory, nameColumns: number, whole: boolean): string[] {
+  const { member, shows } = story;
+  const toBeOpened = whole || member.credit === 'missing' || member.credit === 'altered';
   const more = whole ? [member.published === null ? '' : moment(member.published), member.title ?? ''] : [];
-  return [...notes, ...more].filter((note) => note !== '');
+  return [toBeOpened ? whereabouts(story, nameColumns) : '', shows, ...more].filter((note) => note !== '');
+}
+
+/** The place to open, or the line alone where the name is the path and is shown whole. */
+function whereabouts({ member, name, place }: MemberStory, nameColumns: number): string {
+  if (member.outlet !== null || displayWidth(forTerminal(name)) > nameColumns) return place;
+  return member.line === null ? '' : `line ${member.line}`;
 }
 
 function shorten(note: string, columns: number): string {

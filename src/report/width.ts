@@ -33,15 +33,16 @@ export function truncateStart(text: string, width: number): string {
 
 /** Lines of at most `width` columns, broken at spaces, and inside a word only where the word alone is wider. */
 export function wrap(text: string, width: number): string[] {
-  return wrapWords(text.split(' ').filter(Boolean), width).map((words) => words.join(' '));
+  const words = text.split(' ').flatMap((word) => (word === '' ? [] : { text: word }));
+  return wrapWords(words, width).map((line) => line.map((word) => word.text).join(' '));
 }
 
-/** The same for words that are kept apart, so that each can be coloured. A word that is too wide is cut in pieces. */
-export function wrapWords(words: readonly string[], width: number): string[][] {
-  const lines: string[][] = [];
+/** The same for words that are more than text, so that each can be coloured. A word that is too wide is cut in pieces. */
+export function wrapWords<Word extends { readonly text: string }>(words: readonly Word[], width: number): Word[][] {
+  const lines: Word[][] = [];
   let left = 0;
-  for (const word of words.flatMap((one) => pieces(one, width))) {
-    const columns = displayWidth(word);
+  for (const word of words.flatMap((one) => pieces(one.text, width).map((text) => ({ ...one, text })))) {
+    const columns = displayWidth(word.text);
     const line = lines.at(-1);
     if (line === undefined || columns + 1 > left) {
       lines.push([word]);

@@ -1,4 +1,4 @@
-import type { Article } from '../../model.ts';
+import type { Article, Problem } from '../../model.ts';
 
 /** A format of `clean`: how one article is written, and what stands around and between several. */
 export interface ArticleFormat {
@@ -8,6 +8,8 @@ export interface ArticleFormat {
   readonly separator: string;
   readonly closing: string;
   readonly write: (article: Article) => string;
+  /** A problem of the inputs, after the articles; formats without it leave problems to standard error. */
+  readonly writeProblem?: (problem: Problem) => string;
 }
 
 /** The formats of `clean`; each is loaded when it is asked for. To add one: a file here, and its line. */

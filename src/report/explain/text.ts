@@ -1,0 +1,91 @@
+import { type Palette, palette } from '../colour.ts';
+import { forTerminal } from '../escape.ts';
+import { displayWidth, pad, truncate, wrap, wrapItems } from '../width.ts';
+import { counted, grouped, lineRange } from '../words.ts';
+import type { ExplainedBlock, ExplainedFact, ExplainOptions, Explanation } from './index.ts';
+
+const narrowest = 50;
+const widestRule = 24;
+const factColumns = 11;
+
+interface Layout {
+  readonly width: number;
+  readonly paint: Palette;
+}
+
+/** Why each block was kept or dropped: a line per block, then what the rules look for. */
+export function* explainText(explanation: Explanation, { width: asked, colours }: ExplainOptions): Generator<string> {
+  const layout: Layout = { width: Math.max(narrowest, asked), paint: palette(colours) };
+  if (explanation.line !== null) {
+    for (const block of explanation.blocks) yield text(blockInFull(block, explanation.path, layout));
+    return;
+  }
+  yield text(headLines(explanation, layout));
+  if (explanation.facts.length > 0) yield text(['', ...explanation.facts.flatMap((fact) => factLines(fact, layout))]);
+  yield text(['', ...tableLines(explanation.blocks, layout)]);
+  const rules = rulesSaid(explanation.blocks);
+  if (rules.length > 0) yield text(['', ...rules.flatMap(([id, says]) => hanging(`${id}: ${says}`, layout.width))]);
+}
+
+function headLines({ path, source, blocks }: Explanation, { width, paint }: Layout): string[] {
+  const kept = blocks.filter((block) => block.role === 'body').length;
+  const facts = [
+    forTerminal(path),
+    `${source.from}, ${forTerminal(source.encoding)}`,
+    `${grouped(source.bytes)} bytes`,
+  ];
+  return wrapItems([...facts, `${grouped(kept)} of ${counted(blocks.length, 'block')} kept`], ' · ', width).map(
+    paint.title,
+  );
+}
+
+function factLines({ name, value, source }: ExplainedFact, { width, paint }: Layout): string[] {
+  const [first, ...rest] = wrap(forTerminal(value), width - factColumns);
+  const where = source === '' ? [] : wrap(`from ${forTerminal(source)}`, width - factColumns).map(paint.faint);
+  return [pad(name, factColumns) + (first ?? ''), ...[...rest, ...where].map((line) => ' '.repeat(factColumns) + line)];
+}
+
+function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout): string[] {
+  const rows = blocks.map((block) => [lineRange(block.lines), block.role, block.rule, block.score.toFixed(2)]);
+  const columns = ['lines', 'role', 'decided by', 'score'].map((title, at) => {
+    const widest = rows.reduce((most, row) => Math.max(most, displayWidth(row[at])), title.length);
+    return Math.min(widest, widestRule) + 2;
+  });
+  const rowOf = (cells: readonly string[], rest: string) => {
+    const lead = cells.map((cell, at) => pad(truncate(forTerminal(cell), columns[at] - 2), columns[at])).join('');
+    return lead + truncate(rest, Math.max(10, width - displayWidth(lead)));
+  };
+  const body = blocks.map((block, at) => {
+    const row = rowOf(rows[at], forTerminal(block.text));
+    return block.role === 'body' ? row : paint.faint(row);
+  });
+  return [paint.title(rowOf(['lines', 'role', 'decided by', 'score'], 'text')), ...body];
+}
+
+function blockInFull(
+  { lines, role, rule, says, score, text: words }: ExplainedBlock,
+  path: string,
+  { width, paint }: Layout,
+): string[] {
+  const what = role === 'body' ? 'kept as part of the story' : `dropped as ${role}`;
+  const why = says === null ? 'the score decided' : `rule ${rule}: ${forTerminal(says)}`;
+  return [
+    paint.title(`${forTerminal(path)}:${lineRange(lines)}  ${what}`),
+    ...wrap(`${why}; score ${score.toFixed(2)} (0 furniture, 1 story)`, width),
+    ...wrap(forTerminal(words), width - 2).map((line) => `  ${line}`),
+    '',
+  ];
+}
+
+function rulesSaid(blocks: readonly ExplainedBlock[]): [string, string][] {
+  const said = new Map(blocks.flatMap(({ rule, says }) => (says === null ? [] : [[rule, says] as const])));
+  return [...said].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function hanging(sentence: string, width: number): string[] {
+  return wrap(forTerminal(sentence), width - 2).map((line, at) => (at === 0 ? line : `  ${line}`));
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
