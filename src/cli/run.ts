@@ -60,7 +60,7 @@ async function* cleaned(
   try {
     for await (const article of cleanInputs(paths, {
       read,
-      workers,
+      workers: numbers.workers,
       onProblem: problems.add,
       onProgress: progress.update,
     })) {
