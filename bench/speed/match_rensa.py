@@ -6,7 +6,7 @@ import sys
 from rensa import RMinHash, RMinHashLSH
 
 word = re.compile(r"\w+")
-index, ids = RMinHashLSH(threshold=0.5, num_perm=128, num_bands=16), []
+index, ids = RMinHashLSH(threshold=0.5, num_perm=128, num_bands=32), []
 for number, line in enumerate(open(sys.argv[1], encoding="utf-8")):
     record = json.loads(line)
     words = word.findall(record["text"].lower())
