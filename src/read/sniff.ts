@@ -57,7 +57,7 @@ const jsonToken = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gsu;
 const lookCharacters = 1 << 14;
 /** Openings after which there is no doubt; comments and blank space before them are skipped. */
 const htmlStart =
-  /^(?:\s{0,1000}<!--(?:[^-]|-(?!->)){0,10000}-->){0,20}\s{0,1000}<(?:!doctype|(?:html|head|body|\?xml|meta|title|link|script|style|div|article|section|main)[\s>])/iu;
+  /^(?:\s{0,1000}<!--(?:[^-]|-(?!->)){0,10000}-->){0,20}\s{0,1000}<(?:!doctype|(?:html|head|body|\?xml|meta|title|link|script|style)[\s>])/iu;
 /** Elements that a page can hardly do without. */
 const tag =
   /<\/?(?:a|article|b|blockquote|body|br|div|em|figure|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|li|link|main|meta|nav|ol|p|script|section|span|strong|style|table|tbody|td|th|time|title|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/iu;
