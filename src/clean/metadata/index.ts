@@ -1,4 +1,16 @@
 import type { AgencyMention, Article, Dateline, LabelledBlock, Page } from '../../model.ts';
+import { findAgencies, type PlacedDateline } from './agencies.ts';
+import { findByline } from './byline.ts';
+import { findDateline } from './dateline.ts';
+import { declaredValues } from './declared.ts';
+import { likelyLanguage, primaryTag, sureLanguage } from './language.ts';
+import { likeness } from './likeness.ts';
+import { findOutlet } from './outlet.ts';
+import { findModified, findPublished } from './published.ts';
+import { type Found, lineOf, type Scene, setScene } from './scene.ts';
+import { findTitle } from './title.ts';
+
+export type { Found } from './scene.ts';
 
 /** What is known about an article besides its text. */
 export type Description = Pick<
@@ -6,20 +18,121 @@ export type Description = Pick<
   'url' | 'outlet' | 'title' | 'standfirst' | 'byline' | 'published' | 'language' | 'dateline' | 'agencies'
 >;
 
+/** Each fact with where it was found; null where the page does not tell. */
+export interface ExplainedDescription {
+  readonly url: Found | null;
+  readonly outlet: Found | null;
+  readonly title: Found | null;
+  readonly standfirst: Found | null;
+  readonly byline: Found | null;
+  readonly published: Found | null;
+  readonly modified: Found | null;
+  readonly section: Found | null;
+  readonly language: Found | null;
+  readonly dateline: Found<Dateline> | null;
+  readonly agencies: readonly AgencyMention[];
+}
+
 /** Title, outlet, byline, date, dateline, agencies and language: declared values first, then what the blocks say. */
 export function describePage(page: Page, blocks: readonly LabelledBlock[]): Description {
-  const record = page.declared.record ?? {};
-  const dateline: Dateline | null = null;
-  const agencies: AgencyMention[] = [];
+  const { modified: _modified, section: _section, agencies, ...facts } = explainDescription(page, blocks);
   return {
-    url: record.url ?? null,
-    outlet: record.outlet ?? null,
-    title: record.title ?? blocks.find((block) => block.role === 'headline')?.text ?? null,
-    standfirst: null,
-    byline: record.byline ?? null,
-    published: record.published ?? null,
-    language: record.language ?? null,
-    dateline,
+    url: facts.url?.value ?? null,
+    outlet: facts.outlet?.value ?? null,
+    title: facts.title?.value ?? null,
+    standfirst: facts.standfirst?.value ?? null,
+    byline: facts.byline?.value ?? null,
+    published: facts.published?.value ?? null,
+    language: facts.language?.value ?? null,
+    dateline: facts.dateline?.value ?? null,
     agencies,
   };
+}
+
+/** The description with its reasons: per fact the value, who says so, and the line. */
+export function explainDescription(page: Page, blocks: readonly LabelledBlock[]): ExplainedDescription {
+  const language = findLanguage(page, blocks);
+  const scene = setScene(page, blocks, language?.value ?? null);
+  const outlet = findOutlet(scene);
+  const title = findTitle(scene, outlet?.value ?? null);
+  const opening = openingDateline(scene);
+  return {
+    url: firstDeclared(page, 'url'),
+    outlet,
+    title,
+    standfirst: findStandfirst(scene, title?.value ?? null),
+    byline: findByline(scene, outlet?.value ?? null),
+    published: findPublished(scene),
+    modified: findModified(scene),
+    section: firstDeclared(page, 'section'),
+    language,
+    dateline: opening === null ? null : statedDateline(opening),
+    agencies: findAgencies(scene, opening, outlet?.value ?? null),
+  };
+}
+
+function firstDeclared(page: Page, fact: 'url' | 'section'): Found | null {
+  const [first] = declaredValues(page, fact);
+  return first === undefined ? null : { ...first, line: null };
+}
+
+const sampleLetters = 600;
+
+/** The record's language, else what the text surely is, else what the page declares, else the likeliest. */
+function findLanguage(page: Page, blocks: readonly LabelledBlock[]): Found | null {
+  const given = primaryTag(page.declared.record?.language ?? '');
+  if (given !== null) return { value: given, source: 'record', line: null };
+  let sample = '';
+  for (const { role, text } of blocks) {
+    if (role === 'body') sample += `${text} `;
+    if (sample.length >= sampleLetters) break;
+  }
+  const sure = sureLanguage(sample);
+  if (sure !== null) return { value: sure, source: 'text', line: null };
+  for (const { value, source } of declaredValues(page, 'language')) {
+    const tag = primaryTag(value);
+    if (tag !== null) return { value: tag, source, line: null };
+  }
+  const likely = likelyLanguage(sample);
+  return likely === null ? null : { value: likely, source: 'text', line: null };
+}
+
+const openingParagraphs = 3;
+
+/** The dateline of the first paragraphs of the story, or of a line of its own right above them. */
+function openingDateline({ blocks, first }: Scene): PlacedDateline | null {
+  let seen = 0;
+  for (let at = Math.max(0, first - 1); at < blocks.length && seen < openingParagraphs; at++) {
+    const { role, form, text } = blocks[at];
+    if (at >= first && role !== 'body') continue;
+    if (at >= first && form === 'paragraph') seen++;
+    const found = form === 'heading' || role === 'headline' || role === 'caption' ? null : findDateline(text);
+    // Far down or above the story a place alone is a heading or a caption's: an agency must sign.
+    const opens = found !== null && (found.agencies.length > 0 || (at >= first && seen <= 2));
+    if (opens) return { ...found, line: lineOf(blocks[at]) };
+  }
+  return null;
+}
+
+function statedDateline({ place, agencies, line }: PlacedDateline): Found<Dateline> | null {
+  return place === null ? null : { value: { place, agency: agencies[0]?.name ?? null }, source: 'paragraph', line };
+}
+
+const longestStandfirst = 600;
+
+/** A block labelled standfirst, else the declared summary where a line above the story shows it, else the declared one. */
+function findStandfirst({ page, blocks, first, headline }: Scene, title: string | null): Found | null {
+  const shown = blocks.find(({ role }, position) => role === 'standfirst' && position <= first + 1);
+  if (shown !== undefined) return { value: shown.text, source: 'standfirst block', line: lineOf(shown) };
+  for (const { value, source } of declaredValues(page, 'standfirst')) {
+    if (value.length > longestStandfirst || value.length < 20 || (title !== null && likeness(value, title) >= 0.85))
+      continue;
+    const block = blocks
+      .slice(Math.max(0, headline), first)
+      .find(({ text }) => text.length >= 20 && likeness(text, value) >= 0.85);
+    return block === undefined
+      ? { value, source, line: null }
+      : { value: block.text, source: 'standfirst block', line: lineOf(block) };
+  }
+  return null;
 }

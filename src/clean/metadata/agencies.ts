@@ -1,0 +1,138 @@
+import type { AgencyMention } from '../../model.ts';
+import { unnamedAgencies } from '../lexicons/agencies.ts';
+import { agencyNamed } from './agency-names.ts';
+import { bylinePositions, readByline } from './byline.ts';
+import { agenciesAt, creditsAtEnd, creditsIn } from './credits.ts';
+import type { FoundDateline } from './dateline.ts';
+import { findDate } from './dates.ts';
+import { declaredValues } from './declared.ts';
+import { likeness } from './likeness.ts';
+import { hostOf, lineOf, type Scene } from './scene.ts';
+
+export interface PlacedDateline extends FoundDateline {
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** Credits are looked for in this many blocks above the story and below it, and at the end of its last paragraphs. */
+const headReach = 16;
+const tailReach = 24;
+const lastParagraphs = 3;
+const photoRoles = new Set([
+  'caption',
+  'script',
+  'style',
+  'related',
+  'teaser',
+  'comments',
+  'advert',
+  'navigation',
+  'cookie',
+]);
+
+/**
+ * The agencies that the page names as the story's source, best evidence first: dateline, byline, credit, notice, then
+ * what the head declares. One mention a name and kind of evidence. Who is only quoted ("told Reuters") stands in prose and
+ * is never looked at; photo credits are not credits of the text.
+ */
+export function findAgencies(scene: Scene, dateline: PlacedDateline | null, outlet: string | null): AgencyMention[] {
+  const mentions = [
+    ...(dateline?.agencies ?? []).map(
+      ({ name }): AgencyMention => ({ name, evidence: 'dateline', line: dateline?.line ?? 1 }),
+    ),
+    ...bylineAgencies(scene),
+    ...creditAgencies(scene, outlet),
+    ...declaredAgencies(scene, outlet),
+  ];
+  const kept = mentions.filter(
+    ({ name, evidence }, at) => mentions.findIndex((one) => one.name === name && one.evidence === evidence) === at,
+  );
+  const named = kept.some(({ name }) => name !== unnamedAgencies);
+  return kept
+    .filter(({ name }) => !named || name !== unnamedAgencies)
+    .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence) || a.line - b.line);
+}
+
+const order: readonly AgencyMention['evidence'][] = ['dateline', 'byline', 'credit', 'notice', 'metadata'];
+
+/** A byline that is an agency's, or ends in one: `Reuters`, `By Jane Person, Associated Press`. */
+function bylineAgencies(scene: Scene): AgencyMention[] {
+  const { page, blocks, headline, hints } = scene;
+  const given = page.declared.record?.byline;
+  const fromRecord =
+    given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
+  const fromLines = bylinePositions(scene).flatMap((position) => {
+    const block = blocks[position];
+    if (photoRoles.has(block.role)) return [];
+    const date = findDate(block.text, hints);
+    const text = date === null ? block.text : `${block.text.slice(0, date.start)} ${block.text.slice(date.end)}`;
+    const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
+    const beside =
+      date !== null || position === headline + 1 || isDated(scene, position - 1) || isDated(scene, position + 1);
+    const names = opened || beside ? namedIn(text, !opened) : [];
+    return names.map((name): AgencyMention => ({ name, evidence: 'byline', line: lineOf(block) }));
+  });
+  return [...fromRecord, ...fromLines];
+}
+
+function isDated({ blocks, hints }: Scene, position: number): boolean {
+  const text = blocks[position]?.text ?? '';
+  return text !== '' && text.length <= 80 && findDate(text, hints) !== null;
+}
+
+/** Agencies among a byline's parts; `alone` asks that they be all of it. */
+function namedIn(byline: string, alone = false): string[] {
+  const { people, others } = readByline(byline, null);
+  const named = others.flatMap((part) => agencyNamed(part.replace(signing, '').trim())?.name ?? []);
+  return alone && (people.length > 0 || named.length < others.length) ? [] : named;
+}
+
+const signing =
+  /\b(?:the|staff|writers?|sports|business|political|reporters?|correspondents?|news|agency|in \p{Lu}\p{L}+)\b|['’]s?\b/giu;
+
+/** Credit lines and notices around the story, and what signs its last paragraphs. */
+function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
+  const { blocks, first, last, headline } = scene;
+  const mentions: AgencyMention[] = [];
+  const add = (position: number, credits: ReturnType<typeof creditsIn>) => {
+    for (const { name, evidence } of credits) {
+      const ours = outlet !== null && likeness(name, outlet) >= 0.8;
+      if (!ours || agencyNamed(name) !== null) mentions.push({ name, evidence, line: blocks[position].lines[1] });
+    }
+  };
+  for (let at = Math.max(0, headline, first - headReach); at < Math.min(first, blocks.length); at++) {
+    if (!photoRoles.has(blocks[at].role) && isPhrase(blocks[at].text)) add(at, creditsIn(blocks[at].text));
+  }
+  let paragraphs = 0;
+  for (let at = last; at >= first && paragraphs < lastParagraphs; at--) {
+    if (blocks[at].role !== 'body') continue;
+    const ends = paragraphs === 0 || blocks[at].text.length < 200 ? creditsAtEnd(blocks[at].text) : [];
+    add(at, ends.length > 0 ? ends : creditsIn(blocks[at].text));
+    paragraphs++;
+  }
+  for (let at = Math.max(first, 0); at < Math.min(blocks.length, last + 1 + tailReach); at++) {
+    const { role, text } = blocks[at];
+    if (role === 'body' || photoRoles.has(role)) continue;
+    if (at > last + 4 && role !== 'credit' && role !== 'legal' && role !== 'footer') continue;
+    add(at, creditsIn(text));
+  }
+  return mentions;
+}
+
+/** Above the story a bare name is a byline or a photo credit: only phrases and notices count as credits there. */
+function isPhrase(text: string): boolean {
+  return agencyNamed(text.replace(/^[([（]|[)\]）]$/gu, '')) === null;
+}
+
+/** What the head declares: author, publisher or source, and an address on the agency's own host. */
+function declaredAgencies({ page }: Scene, outlet: string | null): AgencyMention[] {
+  const authors = declaredValues(page, 'byline')
+    .filter(({ source }) => source !== 'record')
+    .flatMap(({ value }) => namedIn(value));
+  const publishers = declaredValues(page, 'outlet').flatMap(({ value }) => agencyNamed(value)?.name ?? []);
+  const ours = outlet === null ? null : agencyNamed(outlet);
+  const host = hostOf({ page });
+  const hosts = host === null ? [] : agenciesAt(host).map(({ name }) => name);
+  const names = new Set([...authors, ...publishers, ...(ours === null ? [] : [ours.name]), ...hosts]);
+  return Array.from(names, (name) => ({ name, evidence: 'metadata', line: 1 }));
+}

@@ -1,0 +1,94 @@
+import { type Agency, agencies } from '../lexicons/agencies.ts';
+
+/** An agency's name in a text; offsets in UTF-16 units, `end` exclusive. */
+export interface NamedAgency {
+  readonly agency: Agency;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names are looked for in short texts only: credit lines, bylines, the head of a paragraph. */
+const longestText = 600;
+const longestName = 6;
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const startsSmall = /^\p{Ll}/u;
+const edges = /^[\s"'“”‘’«»*_.,;:|•]+|[\s"'“”‘’«»*_,;:|•]+$/gu;
+
+const byName = new Map<string, Agency>();
+const byMark = new Map<string, Agency>();
+const unspacedNames: (readonly [string, Agency])[] = [];
+for (const agency of agencies) {
+  for (const name of agency.names) {
+    byName.set(keyOf(name.toLowerCase()), agency);
+    if (unspaced.test(name)) unspacedNames.push([name, agency]);
+  }
+  for (const mark of agency.marks) {
+    byMark.set(keyOf(mark), agency);
+    if (unspaced.test(mark)) unspacedNames.push([mark, agency]);
+  }
+}
+unspacedNames.sort((a, b) => b[0].length - a[0].length);
+
+/** The agency that this whole text names, in full or by its mark: `Reuters`, `The Associated Press`, `dpa`. */
+export function agencyNamed(text: string): Agency | null {
+  const name = text.replace(edges, '');
+  if (name === '' || name.length > 60) return null;
+  return lookUp(name);
+}
+
+/** Every agency named in a short text, from left to right, longest name first; past 600 characters nothing is read. */
+export function agenciesIn(text: string): NamedAgency[] {
+  const head = text.slice(0, longestText);
+  const words = Array.from(head.matchAll(word), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const found: NamedAgency[] = [];
+  for (let at = 0; at < words.length; ) {
+    const named = longestAt(head, words, at);
+    if (named === null) at++;
+    else {
+      found.push(named.mention);
+      at += named.words;
+    }
+  }
+  if (found.length > 0 || !unspaced.test(head)) return found;
+  return unspacedIn(head);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function longestAt(text: string, words: readonly Span[], at: number): { mention: NamedAgency; words: number } | null {
+  for (let count = Math.min(longestName, words.length - at); count > 0; count--) {
+    const { start } = words[at];
+    const { end } = words[at + count - 1];
+    const agency = end - start > 60 ? null : lookUp(text.slice(start, end));
+    if (agency !== null) return { mention: { agency, start, end }, words: count };
+  }
+  return null;
+}
+
+function lookUp(name: string): Agency | null {
+  const marked = byMark.get(keyOf(name));
+  if (marked !== undefined) return marked;
+  return (startsSmall.test(name) ? undefined : byName.get(keyOf(name.toLowerCase()))) ?? null;
+}
+
+/** Scripts without spaces: names stand anywhere, so the longest that occurs counts, once each. */
+function unspacedIn(text: string): NamedAgency[] {
+  const found: NamedAgency[] = [];
+  for (const [name, agency] of unspacedNames) {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    if (start < 0 || found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ agency, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words of a name joined by one space: `Agence France-Presse` and `Agence France Presse` are one key. */
+function keyOf(name: string): string {
+  return (name.match(word) ?? []).join(' ');
+}

@@ -1,0 +1,124 @@
+import { agencyNamed } from './agency-names.ts';
+import { findDate } from './dates.ts';
+import { declaredValues } from './declared.ts';
+import { likeness, plain } from './likeness.ts';
+import { type Found, lineOf, type Scene } from './scene.ts';
+
+/** Names of people and everything else that a byline held. */
+export interface ReadByline {
+  readonly people: readonly string[];
+  /** Parts that are no people: `Reuters`, `Staff`. */
+  readonly others: readonly string[];
+}
+
+const longest = 300;
+const opener =
+  /^[\s|•·–—-]*(?:(?:story|written|posted|report(?:ed|ing)?|words|text|article|published|review(?:ed)?|by-?line)\s+by|by|author|authors|von|autor(?:in)?|par|por|di|da|a cura di|door|av|af|kirjoittanut|oleh|penulis|yazan|haber|bởi|szerző|autorul|автор(?:ы)?|автори|текст|بقلم|كتب|نویسنده|लेखक|द्वारा|文|作者|记者|記者)\s*[:：]?\s+|^(?:記者|记者|作者|文)[:：／/]\s*/iu;
+const address = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+|\(@[^)]*\)/gu;
+const splitters =
+  /\s*(?:[,;|•·/、，]|\s[–—-]\s|\band\b|\s&\s|\bund\b|\set\s|\sy\s|\s[eи]\s|\si\s|\bwith\b|\bve\b|\bdan\b|\boch\b|\bog\b|\ben\s(?=\p{Lu}))\s*/u;
+const role =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|columnists?|contributors?|producers?|bureau|chief|desk|newsroom|team|admin|administrator|guest|special to|for the|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redaksi|redacția|redakcja|corresponsal|correspondant(?:e)?|enviad[oa]|periodista|journalist(?:e|in)?|freelance|photographer|analyst|professor|lecturer|director|manager|ceo|founder|president|university|news service|news agency|press|online|web ?desk|digital|webmaster|moderator|user|anonymous|unknown|null|undefined|published|updated|posted|senior|associate|assistant|political|business|sports|health|science|technology)\b|редакция|корреспондент|кореспондент|редакція|مراسل|تحرير|संवाददाता|डेस्क|编辑|編輯|記者|记者|기자/iu;
+const eastern = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}(?:\s?기자)?$/u;
+const namePart =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|zu|al|el|bin|bint|ibn|la|le|du|y|e|af|st|ap|abu))$/u;
+const easternTitle = /\s?(?:기자|특파원|記者|记者|报道|報道|通讯员)$/u;
+
+/** The people of a byline, in its order, each once. */
+export function readByline(text: string, outlet: string | null): ReadByline {
+  const bare = text
+    .slice(0, longest)
+    .replace(address, ' ')
+    .replace(/\([^)]{0,60}\)/gu, ' ')
+    .replace(opener, '')
+    .trim();
+  const parts = bare
+    .split(splitters)
+    .map((part) =>
+      part
+        .replace(opener, '')
+        .replace(/^[\s"“”.:]+|[\s"“”:]+$/gu, '')
+        .replace(easternTitle, ''),
+    )
+    .filter((part) => part !== '');
+  const people: string[] = [];
+  const others: string[] = [];
+  for (const part of parts) {
+    if (!isPerson(part, outlet)) others.push(part);
+    else if (!people.some((name) => plain(name) === plain(part))) people.push(calm(part));
+  }
+  return { people, others };
+}
+
+/** Whether a text can be a person's name: one to five words that start large, none of a role, no agency, not the outlet. */
+export function isPerson(text: string, outlet: string | null): boolean {
+  if (text.length < 2 || text.length > 45 || /\d/u.test(text) || agencyNamed(text) !== null || role.test(text))
+    return false;
+  if (outlet !== null && likeness(text, outlet) >= 0.75) return false;
+  const words = text.split(/\s+/u);
+  return (
+    eastern.test(text) ||
+    (words.length <= 5 &&
+      words.every((word) => namePart.test(word)) &&
+      /^[\p{Lu}\p{Lo}]/u.test(text) &&
+      !/\.\p{L}{2,}/u.test(text))
+  );
+}
+
+/** `JANE PERSON` as `Jane Person`. */
+function calm(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+}
+
+/** Who wrote the story: people only, joined by ", "; null where none is named. */
+export function findByline(scene: Scene, outlet: string | null): Found | null {
+  return declaredByline(scene, outlet) ?? shownByline(scene, outlet) ?? repeatedByline(scene, outlet);
+}
+
+function declaredByline({ page }: Scene, outlet: string | null): Found | null {
+  for (const { value, source } of declaredValues(page, 'byline')) {
+    const { people } = readByline(value, outlet);
+    if (people.length > 0) return { value: people.join(', '), source, line: null };
+  }
+  return null;
+}
+
+const headReach = 14;
+const longestLine = 140;
+
+/** Positions of the lines around the head of the story that may say who wrote it, nearest to the headline first. */
+export function bylinePositions({ blocks, headline, first, last }: Scene): number[] {
+  const start = Math.max(0, headline >= 0 && headline < first ? headline - 2 : first - headReach);
+  const head = Array.from({ length: Math.max(0, Math.min(first, blocks.length) - start) }, (_, step) => start + step);
+  const tail = [last + 1, last + 2].filter((position) => position < blocks.length && position > first);
+  return [...head, ...tail].filter((position) => blocks[position].text.length <= longestLine && position !== headline);
+}
+
+/** A line labelled byline, or one that opens with "By" or its like and holds names alone. */
+function shownByline(scene: Scene, outlet: string | null): Found | null {
+  const { blocks, hints } = scene;
+  for (const position of bylinePositions(scene)) {
+    const block = blocks[position];
+    const opened = opener.test(block.text);
+    if (!opened && block.role !== 'byline') continue;
+    const date = findDate(block.text, hints);
+    const { people, others } = readByline(date === null ? block.text : block.text.slice(0, date.start), outlet);
+    const certain = people.length > 0 && others.length <= 2 && (opened || people.every((name) => name.includes(' ')));
+    if (certain) return { value: people.join(', '), source: 'byline block', line: lineOf(block) };
+  }
+  return null;
+}
+
+const tailReach = 12;
+
+/** An author's box below the story: a name, the name once more, then what they do. */
+function repeatedByline({ blocks, last }: Scene, outlet: string | null): Found | null {
+  for (let at = last + 1; at < Math.min(last + tailReach, blocks.length - 2); at++) {
+    const [name, again, next] = blocks.slice(at, at + 3);
+    const box = name.text === again.text && (next.role === 'biography' || next.text.split(' ').length >= 8);
+    if (box && name.role !== 'related' && isPerson(name.text, outlet))
+      return { value: name.text, source: 'author box', line: lineOf(name) };
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import { type Agency, agencies, unnamedAgencies } from '../lexicons/agencies.ts';
+import { agenciesIn, agencyNamed } from './agency-names.ts';
+
+/** Who a line credits, by canonical name or, for outlets, as written. */
+export interface Credit {
+  readonly name: string;
+  readonly evidence: 'credit' | 'notice';
+}
+
+/** Credit lines are short; a longer text is prose, of which only the end may sign. */
+const longestLine = 420;
+const ending = 90;
+
+const photo =
+  /\b(?:photos?|photograph(?:s|er|y)?|fotos?|fotograf\w*|images?|bild(?:er)?|pictures?|pic|imagen|immagine|imagem|photograph|getty|shutterstock|video|illustration|graphic|screengrab|file pic|infographic)\b|фото|صورة|图片|图：|写真|사진/iu;
+
+/** Verbs of credit lines; agencies named anywhere in the rest of the sentence are credited. */
+const verbs =
+  /(?:^|[\s([—–*"“-])(?:(?:additional |further |extra |with )?(?:reporting|research|writing|editing)(?: and (?:writing|editing|reporting))? by|(?:edited|compiled|rewritten|translated) by|with (?:additional |some |further )?(?:inputs?|reporting|reports?|information|materials?|files|contributions?|text|agency inputs?)[\s,]+(?:from|by|of)|(?:contains|includes|uses|used|including) (?:material|information|reporting|content|text)s? (?:from|by)|material from|provided by|distributed by|courtesy of|syndicated (?:by|from)|(?:re)?published (?:from|with permission (?:from|of))|reprinted (?:from|with permission (?:from|of))|credits?:|mit material(?:ien)? (?:von|der)|(?:mit|unter verwendung von) (?:agentur)?material(?: von| der)?|mit informationen (?:von|der)|con información de|con datos de|con material de|con informazioni (?:di|da|dell[ae'’])|com informações d[aeo]s?|com dados d[aeo]s?|avec les informations de|с использованием материалов|по материалам|с материалами|за матеріалами|из материалов|na podstawie|z wykorzystaniem materiałów|kaynak|dengan (?:bahan|laporan) dari|इनपुट)(?=[\s:,(]|$)/iu;
+
+/** Labels of sources; all that follows must be agencies. */
+const labels =
+  /^[\s([*—–-]*(?:sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
+
+/** Signs that stand between agencies that together sign a story. */
+const between =
+  /\s*(?:[/,;&+|、・·]|\s[-–]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bi\b|\bog\b|\boch\b|\bdan\b|\bve\b)\s*/iu;
+const generic =
+  /^(?:(?:news |wire |other |various )?agenc(?:y|ies)(?: (?:inputs?|reports?|feeds?))?|wires?|wire (?:services?|reports?)|agenturen|agenturmeldungen|agences?|agencias|agenzie|agências|persbureaus|agentschappen|агентства|агентств|информагентства|agencje|agentury|ajanslar|وكالات|एजेंसियां|एजेंसी|staff|staff reports?|own reports?|correspondents?|the|l)$/iu;
+const someAgencies = /agenc|agent|agenzie|agênc|wire|ajans|агентств|وكالات|एजेंसि|एजेंसी/iu;
+const frame = /^[\s([{（【—–―*"“»«-]+|[\s)\]}）】*"”.。-]+$/gu;
+
+/** The end of a story that signs: `… he said. (AP)`, `… said. — Reuters`, `… said.—AFP`, `… said. AFP`. */
+const closing =
+  /(?<stop>[.!?…。！？"”’»)।])\s*(?<open>[([（【]|[-–—―]{1,3})?\s*(?<inner>[^()[\]（）.!?]{2,50}?)\s*[)\]）】]?\.?\s*$/u;
+
+const contributed = /^(?<who>.{3,160}?)\s(?:also )?contributed (?:to|reporting|from|in)\b/iu;
+const origin =
+  /\b(?:originally|first|also) (?:published|appeared|posted|ran|reported) (?:by|in|on|at|from)\s+(?<who>[^.;,()]{2,60})|\brepublished (?:here )?(?:from|with permission (?:from|of)|with the permission of)\s+(?<who2>[^.;,()]{2,60})|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\s(?:bei|in|auf)\s+(?<who3>[^.;,()]{2,60})|\bpublié (?:initialement |à l['’]origine )?(?:par|sur|dans)\s+(?<who4>[^.;,()]{2,60})|\bpublicado originalmente (?:en|por|em)\s+(?<who5>[^.;,()]{2,60})/iu;
+const thisStory =
+  /^[\s(*_"“—–-]*(?:this|the|a version of this|an earlier version|dieser|ce(?:t)?|este|esta|editor['’]s note)\b/iu;
+
+const copyright =
+  /(?:©|\(c\)|copyright)[\s©:]*(?:\(c\)\s?)?(?:(?:19|20|21)\d{2}(?:\s?[-–]\s?(?:19|20|21)?\d{2})?)?[\s,.]*(?:by\s|the\s|la\s|le\s)*(?<rest>.{2,80})/iu;
+const signedRight = /^(?<who>.{2,40}?)\s?©/u;
+const notice =
+  /may not be (?:published|reproduced|broadcast|redistributed|copied)|не может быть|redistribu|ohne (?:vorherige )?(?:schriftliche )?genehmigung|reproduction (?:or|and)|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti/iu;
+const wireNumber = /(?:^|\s)dpa:\d{6}-\d{1,3}-\d{3,}/u;
+const sourceVersion =
+  /\b(?:view|read|see)\b[^:]{0,60}(?:original|source)[^:]{0,40}:?\s*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)/iu;
+
+/** Who a line outside the story credits. The line may be a credit, a byline of agencies, a notice, or nothing of the sort. */
+export function creditsIn(line: string): Credit[] {
+  if (line.length > longestLine) return [];
+  const notices = noticesIn(line);
+  if (notices.length > 0) return notices;
+  const signed = signaturesIn(line);
+  return signed.length > 0 ? signed : phrasesIn(line);
+}
+
+/** Who the end of the story's last paragraph credits. */
+export function creditsAtEnd(paragraph: string): Credit[] {
+  const end = paragraph.slice(-ending);
+  const match = closing.exec(end);
+  if (match?.groups === undefined) return [];
+  const { open, inner, stop } = match.groups;
+  const names = allAgencies(inner);
+  if (names === null || names.every((name) => name === unnamedAgencies && open === undefined)) return [];
+  if (
+    open === undefined &&
+    (inner.trim().length < 3 || !/\p{Ll}{3}[.!?]$|["”’»)।。]$/u.test(end.slice(0, match.index) + stop))
+  )
+    return [];
+  return names.map((name) => ({ name, evidence: 'credit' }));
+}
+
+/** The line is nothing but agencies: `(Reuters)`, `— AFP`, `dpa/AP`, `With agencies`, `Source: Xinhua`. */
+function signaturesIn(line: string): Credit[] {
+  if (line.length > 120) return [];
+  const bare = line.replace(frame, '');
+  const names = allAgencies(bare) ?? allAgencies(bare.replace(labels, '').replace(frame, ''));
+  return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
+}
+
+/** Canonical names where a text holds agencies and nothing else; null otherwise. */
+function allAgencies(text: string): string[] | null {
+  if (text.length > 100) return null;
+  const parts = text
+    .split(between)
+    .map((part) => part.replace(frame, ''))
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 6) return null;
+  const named: string[] = [];
+  let unnamed = false;
+  for (const part of parts) {
+    const agency = agencyNamed(part) ?? agencyNamed(part.replace(/^(?:the|l['’]|la|le|die|der|via)\s?/iu, ''));
+    if (agency !== null) named.push(agency.name);
+    else if (!generic.test(part)) return null;
+    else unnamed ||= someAgencies.test(part);
+  }
+  if (named.length > 0) return [...new Set(named)];
+  return unnamed ? [unnamedAgencies] : null;
+}
+
+/** Credit phrases with agencies in the same sentence; outlets only where the line says that the story is theirs. */
+function phrasesIn(line: string): Credit[] {
+  const opened = verbs.exec(line);
+  if (opened !== null && (!photo.test(line) || /reporting by|writing by/iu.test(opened[0]))) {
+    const credited = agenciesIn(sentenceFrom(line, opened.index + opened[0].length)).map(({ agency }) => agency.name);
+    if (credited.length > 0) return unique(credited);
+    if (
+      someAgencies.test(opened[0]) ||
+      /^[\s:]*(?:news |wire )?agenc(?:y|ies)\b/iu.test(line.slice(opened.index + opened[0].length))
+    )
+      return unique([unnamedAgencies]);
+  }
+  const helper = contributed.exec(line)?.groups?.who;
+  if (helper !== undefined && line.length <= 250) return unique(agenciesIn(helper).map(({ agency }) => agency.name));
+  const version = sourceVersion.exec(line)?.groups?.host;
+  if (version !== undefined) return unique(agenciesAt(version).map(({ name }) => name));
+  return firstPrintedBy(line);
+}
+
+function firstPrintedBy(line: string): Credit[] {
+  const match = origin.exec(line);
+  if (match?.groups === undefined || photo.test(line)) return [];
+  const who = (Object.values(match.groups).find((name) => name !== undefined) ?? '').trim();
+  const named = agenciesIn(who).filter(({ start }) => start <= 4);
+  if (named.length > 0) return unique(named.map(({ agency }) => agency.name));
+  const outlet = /^(?:the |die |le |la |el )?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\s?){1,6}/u.exec(who)?.[0].trim();
+  return outlet !== undefined &&
+    thisStory.test(line) &&
+    !/^(?:The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
+      outlet,
+    )
+    ? unique([outlet])
+    : [];
+}
+
+/** `© 2031 AFP`, `Copyright 2031 The Associated Press. All rights reserved`, `dpa:310302-99-123456/2`. */
+function noticesIn(line: string): Credit[] {
+  if (wireNumber.test(line)) return [{ name: 'dpa', evidence: 'notice' }];
+  const after = copyright.exec(line)?.groups?.rest ?? signedRight.exec(line)?.groups?.who;
+  if (after === undefined || (photo.test(line) && !notice.test(line))) return [];
+  const found = agenciesIn(after);
+  const [first] = found;
+  if (first === undefined || first.start > 3) return [];
+  const together = found.filter(({ start }, index) => index === 0 || start - found[index - 1].end <= 5);
+  return [...new Set(together.map(({ agency }) => agency.name))].map((name) => ({ name, evidence: 'notice' }));
+}
+
+/** Agencies whose own host an address has. */
+export function agenciesAt(host: string): Agency[] {
+  const bare = host.toLowerCase().replace(/^www\./u, '');
+  return agencies.filter(({ hosts }) => hosts?.some((own) => bare === own || bare.endsWith(`.${own}`)) ?? false);
+}
+
+function sentenceFrom(line: string, start: number): string {
+  const rest = line.slice(start, start + 220);
+  const end = /[.。](?=\s|$)(?<!\b\p{Lu}\.)/u.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, Math.max(end, 1));
+}
+
+function unique(names: readonly string[]): Credit[] {
+  return [...new Set(names)].map((name) => ({ name, evidence: 'credit' }));
+}

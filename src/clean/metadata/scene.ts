@@ -1,0 +1,91 @@
+import type { Block, LabelledBlock, Page } from '../../model.ts';
+import type { DateHints, NumericOrder } from './dates.ts';
+import { declaredValues } from './declared.ts';
+import { primaryTag } from './language.ts';
+import { likeness } from './likeness.ts';
+
+/** A labelled page with the places that facts are looked for in, found once. Positions are indices of `blocks`. */
+export interface Scene {
+  readonly page: Page;
+  readonly blocks: readonly LabelledBlock[];
+  /** The first paragraph of the story; `blocks.length` where there is none. */
+  readonly first: number;
+  /** The last block of the story; -1 where there is none. */
+  readonly last: number;
+  /** The headline; -1 where no block is one. */
+  readonly headline: number;
+  readonly hints: DateHints;
+}
+
+/** A value with where it was found, for `explain`. */
+export interface Found<Value = string> {
+  readonly value: Value;
+  /** `json-ld`, `open-graph`, … for declared facts; else what on the page says it: `byline block`, `masthead`. */
+  readonly source: string;
+  /** 1-based; null for facts from the page's head or from the input record. */
+  readonly line: number | null;
+}
+
+/** Shorter first blocks are kickers, bylines or headings that were taken for text. */
+const leastLead = 60;
+
+export function setScene(page: Page, blocks: readonly LabelledBlock[], language: string | null): Scene {
+  const body = blocks.flatMap((block, position) => (block.role === 'body' ? [position] : []));
+  const lead = body.find(
+    (position) => blocks[position].form !== 'heading' && blocks[position].text.length >= leastLead,
+  );
+  const first = lead ?? body[0] ?? blocks.length;
+  const last = body[body.length - 1] ?? -1;
+  return {
+    page,
+    blocks,
+    first,
+    last,
+    headline: headlineOf(page, blocks, first),
+    hints: { language, order: numericOrder(page, language) },
+  };
+}
+
+/** The line a block starts on. */
+export function lineOf(block: Block): number {
+  return block.lines[0];
+}
+
+/** A block labelled headline, else the `<h1>` above the story that is most like the declared title, else the nearest. */
+function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: number): number {
+  const labelled = blocks.flatMap(({ role }, position) => (role === 'headline' ? [position] : []));
+  const headings = blocks.flatMap(({ markup }, position) =>
+    markup?.headingLevel === 1 && position <= first ? [position] : [],
+  );
+  const choices = [...labelled, ...headings];
+  const [stated] = declaredValues(page, 'title');
+  if (choices.length <= 1 || stated === undefined) return labelled.at(0) ?? headings.at(-1) ?? -1;
+  const scored = choices
+    .slice(0, 6)
+    .map((position) => ({ position, score: likeness(blocks[position].text, stated.value) }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).position;
+}
+
+const monthFirstRegions = new Set(['us', 'ph', 'pr', 'gu']);
+const dayFirstHosts = /\.(?:uk|au|nz|ie|in|za|sg|my|pk|lk|ng|ke|gh|mt|hk)$/u;
+
+/** Day first but for English, where the region or the host must tell; unknown language: unknown order. */
+function numericOrder(page: Page, language: string | null): NumericOrder {
+  const region = declaredValues(page, 'language')
+    .map(({ value }) => /^[a-z]{2,3}[-_]([a-z]{2})\b/iu.exec(value)?.[1].toLowerCase())
+    .find((code) => code !== undefined);
+  const english = language === 'en' || (language === null && primaryTag(region ?? '') === 'en');
+  if (language === null) return null;
+  if (!english) return ['zh', 'ja', 'ko'].includes(language) ? null : 'day-first';
+  if (region !== undefined) return monthFirstRegions.has(region) ? 'month-first' : 'day-first';
+  return dayFirstHosts.test(hostOf({ page }) ?? '') ? 'day-first' : null;
+}
+
+/** Host of the page's address without `www`, null where no address is known. */
+export function hostOf({ page }: Pick<Scene, 'page'>): string | null {
+  for (const { value } of declaredValues(page, 'url')) {
+    const host = /^https?:\/\/(?:www\.)?([^/?#:@\s]{3,253})/iu.exec(value)?.[1];
+    if (host !== undefined) return host.toLowerCase();
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { declaredValues } from './declared.ts';
+import { likeness, plain } from './likeness.ts';
+import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
+
+const separators = /\s+[|·•»«›‹–—-]+\s+|\s*[|»«]\s*|\s::\s|_(?=\S)|:\s/gu;
+const truncated = /(?:\.{3}|…)$/u;
+const alike = 0.8;
+const longest = 400;
+
+/**
+ * The headline: what the page declares, the site's name cut off, in the words of the page's own headline where both
+ * are the same; without declared titles the headline block alone. Null where neither is there.
+ */
+export function findTitle(scene: Scene, outlet: string | null): Found | null {
+  const shown = shownTitle(scene);
+  const names = siteNames(scene, outlet);
+  for (const { value, source } of declaredValues(scene.page, 'title')) {
+    const title = source === 'record' ? value : withoutSite(value, names, shown?.value ?? null);
+    if (title === '' || names.some((name) => likeness(name, title) >= alike)) continue;
+    if (shown !== null && source !== 'record' && isSame(title, shown.value)) return shown;
+    return { value: title.slice(0, longest), source, line: null };
+  }
+  return shown;
+}
+
+function shownTitle({ blocks, headline }: Scene): Found | null {
+  if (headline < 0) return null;
+  const block = blocks[headline];
+  return { value: block.text.slice(0, longest), source: 'headline block', line: lineOf(block) };
+}
+
+/** The page's headline is the declared one, or goes on where that was cut. */
+function isSame(declared: string, shown: string): boolean {
+  const stem = plain(declared.replace(truncated, ''));
+  const whole = plain(shown);
+  if (truncated.test(declared) && stem.length >= 15 && whole.startsWith(stem)) return true;
+  return whole.length >= 0.6 * stem.length && likeness(declared, shown) >= 0.85;
+}
+
+/** What the site is called: its declared names, the outlet, the name in its host. */
+export function siteNames({ page }: Scene, outlet: string | null): string[] {
+  const declared = declaredValues(page, 'outlet').map(({ value }) => value);
+  const host = hostOf({ page });
+  const label = host
+    ?.split('.')
+    .slice(0, -1)
+    .sort((a, b) => b.length - a.length)[0];
+  return [
+    ...declared,
+    ...(outlet === null ? [] : [outlet]),
+    ...(host === null ? [] : [host]),
+    ...(label === undefined ? [] : [label]),
+  ];
+}
+
+/** A declared title without the site's name before or behind it; dashes of the headline's own stay. */
+export function withoutSite(title: string, names: readonly string[], shown: string | null): string {
+  const whole = title.slice(0, longest).trim();
+  const cuts = Array.from(whole.matchAll(separators), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    bar: /[|»«]|::/u.test(mark),
+  }));
+  if (cuts.length === 0) return whole;
+  if (shown !== null) {
+    const part = segments(whole, cuts).find((one) => likeness(one, shown) >= 0.9);
+    if (part !== undefined) return part;
+  }
+  return trimEnds(whole, cuts, names);
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly bar: boolean;
+}
+
+/** Every run of a title between two of its separators, longest first. */
+function segments(title: string, cuts: readonly Cut[]): string[] {
+  const starts = [0, ...cuts.slice(0, 5).map(({ end }) => end)];
+  const ends = [...cuts.slice(0, 5).map(({ start }) => start), title.length];
+  return starts
+    .flatMap((start) => ends.filter((end) => end > start).map((end) => title.slice(start, end).trim()))
+    .sort((a, b) => b.length - a.length);
+}
+
+function trimEnds(title: string, cuts: readonly Cut[], names: readonly string[]): string {
+  let [start, end] = [0, title.length];
+  for (const cut of [...cuts].reverse()) {
+    const tail = title.slice(cut.end, end);
+    if (!isSite(tail, names) && !(cut.bar && isLabel(tail, title.slice(start, cut.start)))) break;
+    end = cut.start;
+  }
+  for (const cut of cuts) {
+    if (cut.end > end || !isSite(title.slice(start, cut.start), names)) break;
+    start = cut.end;
+  }
+  return title.slice(start, end).trim();
+}
+
+function isSite(text: string, names: readonly string[]): boolean {
+  const bare = plain(text).replaceAll(' ', '');
+  return bare !== '' && names.some((name) => plain(name).replaceAll(' ', '') === bare || likeness(name, text) >= alike);
+}
+
+/** Behind a bar stands a site or section, where the headline is left long enough. */
+function isLabel(tail: string, rest: string): boolean {
+  return tail.trim().split(/\s+/u).length <= 5 && (rest.trim().split(/\s+/u).length >= 3 || /\p{Lo}{6}/u.test(rest));
+}
