@@ -50,7 +50,7 @@ export function readTrees({ features, node, number }: TreesData): Trees {
  * @param rows  rows of features one after another; NaN is a missing value.
  * @param start offset of the row's first feature.
  */
-export function rawScore(trees: Trees, rows: Float64Array, start = 0): number {
+export function rawScore(trees: Trees, rows: Float64Array | Float32Array, start = 0): number {
   const { roots, feature, missingLeft, right, number } = trees;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {

@@ -1,6 +1,47 @@
 import type { Page } from '../../model.ts';
+import { logistic, rawScore, readTrees, type Trees } from '../trees.ts';
+import { chooseByExpectedF1 } from './choose.ts';
+import { dumpFeatures, featurePlaces, own } from './features.ts';
+import { rowOf, type Table } from './table.ts';
+import weights from './weights.json' with { type: 'json' };
+import { makeWordTable, type WordTable } from './words.ts';
 
-/** Probability of each block of a plain-text dump that it belongs to the story, 0 to 1. */
+/** Probability of each block of a dump that it belongs to the story; at least .5 for those to keep. */
 export function scoreDump(page: Page): Float64Array {
-  return new Float64Array(page.blocks.length).fill(0.5);
+  if (page.blocks.length === 0) return new Float64Array(0);
+  const { trees, words } = model();
+  const table = dumpFeatures(page, words);
+  return chooseByExpectedF1(probabilities(table, trees), sizes(table));
+}
+
+interface Model {
+  readonly trees: Trees;
+  readonly words: WordTable;
+}
+
+let loaded: Model | null = null;
+
+/** The shipped model, unpacked when first asked for. */
+function model(): Model {
+  loaded ??= { trees: inPlace(readTrees(weights)), words: makeWordTable(weights.words) };
+  return loaded;
+}
+
+/** Trees that read a feature where it stands in the table. */
+function inPlace(trees: Trees): Trees {
+  return { ...trees, feature: trees.feature.map((feature) => (feature < 0 ? feature : featurePlaces[feature])) };
+}
+
+function probabilities(table: Table, trees: Trees): Float64Array {
+  const result = new Float64Array(table.count);
+  for (let block = 0; block < table.count; block++) {
+    result[block] = logistic(rawScore(trees, table.values, rowOf(table, block)));
+  }
+  return result;
+}
+
+function sizes(table: Table): Float64Array {
+  return Float64Array.from({ length: table.count }, (_, block) =>
+    Math.expm1(table.values[rowOf(table, block) + own.words]),
+  );
 }

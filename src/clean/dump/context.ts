@@ -1,0 +1,253 @@
+import { bits, type PageHits } from '../lexicons/index.ts';
+import { own, ownNames } from './own.ts';
+import { findRuns } from './runs.ts';
+import { densest, type Segment } from './segment.ts';
+import type { PageShapes } from './shape.ts';
+import { rowOf, type Table } from './table.ts';
+import { findTitle } from './title.ts';
+import { compareWith, compareWithLast, type Likeness } from './vocabulary.ts';
+
+/** What the page around a block tells: its place, the densest stretch, the page's words, headings of furniture above it. */
+export const contextNames = [
+  'place',
+  'fromStart',
+  'fromEnd',
+  'charactersBefore',
+  'near1',
+  'near2',
+  'near5',
+  'inSegment',
+  'beforeSegment',
+  'afterSegment',
+  'segmentShare',
+  'coreShare',
+  'coreDepth',
+  'lastShare',
+  'titleShare',
+  'sinceTitle',
+  'titleDepth',
+  'sinceHeading:related',
+  'sinceHeading:comments',
+  'sinceHeading:prompt',
+  'sinceHeading:footer',
+  'sinceHeading:author',
+  'untilHeading',
+  'headings',
+  'proseBefore',
+  'proseAfter',
+  'sinceProse',
+  'untilProse',
+  'runWords',
+  'runShare',
+  'runDepth',
+  'runsAway',
+  'usualIndent',
+  'pageBlocks',
+  'pageProse',
+  'pageFunction',
+  'pageSpacing',
+] as const;
+
+/** Column of a context feature in a row that starts with the own features. */
+export const context = Object.fromEntries(contextNames.map((name, column) => [name, ownNames.length + column])) as {
+  readonly [name in (typeof contextNames)[number]]: number;
+};
+
+/** Fills the context columns of a table whose own columns are filled. */
+export function fillContext(table: Table, shapes: PageShapes, hits: PageHits): void {
+  const rough = column(table, own.rough);
+  const segment = densest(table.count, (block) => rough[block]);
+  const core = compareWith(shapes, (block) => block >= segment.first && block < segment.end && rough[block] > 0);
+  fillPlaces(table);
+  fillWindows(table, rough);
+  fillSegment(table, segment, rough);
+  fillLikeness(table, core, compareWithLast(shapes));
+  fillTitle(table, shapes, core);
+  fillHeadings(table, hits);
+  fillProse(table, rough);
+  fillRuns(table, rough, core);
+  fillPage(table, rough, segment);
+}
+
+/** A column as an array of its own. */
+function column(table: Table, name: number): Float32Array {
+  return Float32Array.from({ length: table.count }, (_, block) => table.values[rowOf(table, block) + name]);
+}
+
+/** Blocks further away count as this far. */
+const far = 50;
+const distance = (blocks: number) => Math.log1p(Math.min(far, blocks));
+
+function fillPlaces(table: Table): void {
+  const { values, count } = table;
+  let characters = 0;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    values[row + context.place] = block / count;
+    values[row + context.fromStart] = Math.log1p(block);
+    values[row + context.fromEnd] = Math.log1p(count - 1 - block);
+    values[row + context.charactersBefore] = characters;
+    values[row + context.pageBlocks] = Math.log1p(count);
+    characters += Math.expm1(values[row + own.characters]);
+  }
+  for (let block = 0; block < count; block++)
+    values[rowOf(table, block) + context.charactersBefore] /= Math.max(1, characters);
+}
+
+const windows: readonly (readonly [column: number, radius: number])[] = [
+  [context.near1, 1],
+  [context.near2, 2],
+  [context.near5, 5],
+];
+
+/** Mean rough score of the blocks around. */
+function fillWindows(table: Table, rough: Float32Array): void {
+  const { values, count } = table;
+  const sums = new Float64Array(count + 1);
+  for (let block = 0; block < count; block++) sums[block + 1] = sums[block] + rough[block];
+  for (let block = 0; block < count; block++) {
+    for (const [to, radius] of windows) {
+      const first = Math.max(0, block - radius);
+      const end = Math.min(count, block + radius + 1);
+      values[rowOf(table, block) + to] = (sums[end] - sums[first]) / (end - first);
+    }
+  }
+}
+
+function fillSegment(table: Table, { first, end }: Segment, rough: Float32Array): void {
+  const { values, count } = table;
+  let inside = 0;
+  let all = 0;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    values[row + context.inSegment] = block >= first && block < end ? 1 : 0;
+    values[row + context.beforeSegment] = Math.log1p(Math.max(0, first - block));
+    values[row + context.afterSegment] = Math.log1p(Math.max(0, block - end + 1));
+    const words = rough[block] > 0 ? Math.expm1(values[row + own.words]) : 0;
+    all += words;
+    if (block >= first && block < end) inside += words;
+  }
+  for (let block = 0; block < count; block++)
+    values[rowOf(table, block) + context.segmentShare] = inside / Math.max(1, all);
+}
+
+function fillLikeness(table: Table, core: Likeness, last: Float32Array): void {
+  for (let block = 0; block < table.count; block++) {
+    const row = rowOf(table, block);
+    table.values[row + context.coreShare] = core.share[block];
+    table.values[row + context.coreDepth] = core.depth[block];
+    table.values[row + context.lastShare] = last[block];
+  }
+}
+
+function fillTitle(table: Table, shapes: PageShapes, core: Likeness): void {
+  const { values, count } = table;
+  const title = findTitle(table, shapes, core);
+  let since = far;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    since = title.stands[block] ? 0 : since + 1;
+    values[row + context.titleShare] = title.share[block];
+    values[row + context.sinceTitle] = distance(since);
+    values[row + context.titleDepth] = title.depth;
+  }
+}
+
+const headingGroups: readonly (readonly [column: number, kinds: number])[] = [
+  [context['sinceHeading:related'], bits.related | bits.readMore | bits.mostRead | bits.teaser],
+  [context['sinceHeading:comments'], bits.comments],
+  [context['sinceHeading:prompt'], bits.newsletter | bits.app | bits.cookie | bits.paywall | bits.advert | bits.share],
+  [context['sinceHeading:footer'], bits.footer | bits.legal | bits.menu | bits.tags | bits.browser],
+  [context['sinceHeading:author'], bits.biography | bits.byline | bits.updated | bits.credit],
+];
+const cutting = headingGroups[0][1] | headingGroups[1][1] | headingGroups[2][1] | headingGroups[3][1];
+const headingWords = Math.log1p(8);
+
+/** Short lines of furniture wording, and how far each block is below and above one. */
+function fillHeadings(table: Table, hits: PageHits): void {
+  const { values, count } = table;
+  const since = headingGroups.map(() => far);
+  let headings = 0;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    const kinds = headingKinds(table, hits, block);
+    for (let group = 0; group < headingGroups.length; group++) {
+      since[group] = kinds & headingGroups[group][1] ? 0 : since[group] + 1;
+      values[row + headingGroups[group][0]] = distance(since[group]);
+    }
+    if (kinds & cutting) headings++;
+    values[row + context.headings] = Math.min(12, headings);
+  }
+  let until = far;
+  for (let block = count - 1; block >= 0; block--) {
+    until = headingKinds(table, hits, block) & cutting ? 0 : until + 1;
+    values[rowOf(table, block) + context.untilHeading] = distance(until);
+  }
+}
+
+function headingKinds(table: Table, hits: PageHits, block: number): number {
+  return table.values[rowOf(table, block) + own.words] > headingWords ? 0 : hits.line[block] | hits.start[block];
+}
+
+/** Running text before and after, and the distance to it. */
+function fillProse(table: Table, rough: Float32Array): void {
+  const { values, count } = table;
+  const words = Float64Array.from(rough, (score, block) =>
+    score > 2 ? Math.expm1(values[rowOf(table, block) + own.words]) : 0,
+  );
+  const all = words.reduce((sum, one) => sum + one, 0);
+  let before = 0;
+  let since = far;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    values[row + context.proseBefore] = before / Math.max(1, all);
+    values[row + context.sinceProse] = distance(since);
+    before += words[block];
+    since = words[block] > 0 ? 0 : since + 1;
+    values[row + context.proseAfter] = 1 - before / Math.max(1, all);
+    values[row + context.pageProse] = Math.log1p(all);
+  }
+  let until = far;
+  for (let block = count - 1; block >= 0; block--) {
+    values[rowOf(table, block) + context.untilProse] = distance(until);
+    until = words[block] > 0 ? 0 : until + 1;
+  }
+}
+
+function fillRuns(table: Table, rough: Float32Array, core: Likeness): void {
+  const { values, count } = table;
+  const runs = findRuns(table, rough, core);
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    const run = runs.of[block];
+    values[row + context.runWords] = run < 0 ? 0 : Math.log1p(runs.words[run]);
+    values[row + context.runShare] = run < 0 ? 0 : runs.words[run] / Math.max(1, runs.allWords);
+    values[row + context.runDepth] = run < 0 ? 0 : runs.depth[run];
+    values[row + context.runsAway] = run < 0 ? 0 : Math.max(-6, Math.min(6, run - runs.largest));
+  }
+}
+
+/** The page as a whole, and whether the block is indented as most of its densest stretch is. */
+function fillPage(table: Table, rough: Float32Array, segment: Segment): void {
+  const { values, count } = table;
+  const indents = new Map<number, number>();
+  let functions = 0;
+  let prose = 0;
+  let spaced = 0;
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    if (values[row + own.blanksBefore] > 0) spaced++;
+    if (rough[block] <= 0 || block < segment.first || block >= segment.end) continue;
+    const words = Math.expm1(values[row + own.words]);
+    prose += words;
+    functions += words * values[row + own.functionShare];
+    indents.set(values[row + own.indent], (indents.get(values[row + own.indent]) ?? 0) + words);
+  }
+  const usual = [...indents].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+  for (let block = 0; block < count; block++) {
+    const row = rowOf(table, block);
+    values[row + context.usualIndent] = values[row + own.indent] - usual;
+    values[row + context.pageFunction] = functions / Math.max(1, prose);
+    values[row + context.pageSpacing] = spaced / count;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Features and gold counts of labelled dumps, for `dump.py`.
+ *
+ *   node dump-features.js OUT TABLES GOLD.ndjson...
+ *
+ * GOLD has a page a line: {id, set, style, domain, dump, lab: [[start, end, kind], …]} with offsets in code points.
+ * TABLES is a JSON file {tables: [{word: weight}], of: {domain: table}}: word weights learned without the page's own site.
+ * Writes OUT.features (float32, a row a block), OUT.counts (float32: tokens of body, title, other, related-prose, script)
+ * and OUT.pages (NDJSON: id, style, set, domain, blocks, body).
+ */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { dumpFeatures, featureNames, featurePlaces } from '../src/clean/dump/features.ts';
+import { rowOf } from '../src/clean/dump/table.ts';
+import { makeWordTable } from '../src/clean/dump/words.ts';
+import type { Block, Page } from '../src/model.ts';
+import { parseText } from '../src/read/text.ts';
+
+interface Gold {
+  readonly id: string;
+  readonly set: string;
+  readonly style: string;
+  readonly domain: string;
+  readonly dump: string;
+  readonly lab: readonly (readonly [start: number, end: number, kind: string])[];
+}
+
+interface Tables {
+  readonly tables: readonly Readonly<Record<string, number>>[];
+  readonly of: Readonly<Record<string, number>>;
+}
+
+/** The scorers' tokens: letters by case, runs of digits, single letters of scripts without case. */
+const token = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{Lo}\p{Lm}\p{Lt}]|\p{Lu}/gu;
+const columns = 5;
+
+function parse(text: string): Page {
+  return parseText(text, {
+    id: '',
+    path: '',
+    record: {},
+    source: { bytes: 0, encoding: 'utf-8', from: 'text' },
+    maxDepth: 1,
+  });
+}
+
+/** Offset in UTF-16 code units of each code point. */
+function unitOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 2);
+  let points = 0;
+  for (let at = 0; at < text.length; points++) {
+    offsets[points] = at;
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  offsets[points] = text.length;
+  return offsets;
+}
+
+/** Tokens of each kind in each block: blocks and gold are matched by counting characters that are not blank. */
+function countKinds({ dump, lab }: Gold, blocks: readonly Block[]): Float32Array {
+  const counts = new Float32Array(blocks.length * columns);
+  const ends = new Uint32Array(blocks.length);
+  let solid = 0;
+  blocks.forEach((block, at) => {
+    solid += block.text.replace(/\s/gu, '').length;
+    ends[at] = solid;
+  });
+  const solidBefore = new Uint32Array(dump.length + 1);
+  for (let at = 0; at < dump.length; at++) solidBefore[at + 1] = solidBefore[at] + (/\s/u.test(dump[at]) ? 0 : 1);
+  if (solidBefore[dump.length] !== solid) throw new Error('text was lost');
+  const offsets = unitOffsets(dump);
+  let block = 0;
+  for (const [start, end, kind] of lab) {
+    for (const match of dump.slice(offsets[start], offsets[end]).matchAll(token)) {
+      while (ends[block] <= solidBefore[offsets[start] + match.index]) block++;
+      const at = block * columns;
+      if (kind === 'body') counts[at]++;
+      else if (kind === 'title') counts[at + 1]++;
+      else counts[at + 2]++;
+      if (kind === 'related-prose') counts[at + 3]++;
+      if (kind === 'script' || kind === 'style') counts[at + 4]++;
+    }
+  }
+  return counts;
+}
+
+const [out, tablesPath, ...goldPaths] = process.argv.slice(2);
+const { tables, of }: Tables = JSON.parse(readFileSync(tablesPath, 'utf8'));
+const wordTables = tables.map(makeWordTable);
+const features = openSync(`${out}.features`, 'w');
+const counts = openSync(`${out}.counts`, 'w');
+const pages = openSync(`${out}.pages`, 'w');
+writeFileSync(`${out}.names.json`, JSON.stringify(featureNames));
+for (const path of goldPaths) {
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const gold: Gold = JSON.parse(line);
+    const page = parse(gold.dump);
+    if (page.blocks.length === 0) continue;
+    const table = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
+    const rows = new Float32Array(table.count * featurePlaces.length);
+    for (let block = 0, to = 0; block < table.count; block++) {
+      const row = rowOf(table, block);
+      for (const place of featurePlaces) rows[to++] = table.values[row + place];
+    }
+    const kinds = countKinds(gold, page.blocks);
+    writeSync(features, new Uint8Array(rows.buffer));
+    writeSync(counts, new Uint8Array(kinds.buffer));
+    const { id, style, set, domain } = gold;
+    writeSync(pages, `${JSON.stringify({ id, style, set, domain, blocks: table.count })}\n`);
+  }
+}
+for (const file of [features, counts, pages]) closeSync(file);

@@ -1,0 +1,153 @@
+"""Learns the labeller of dumps from what dump-features.ts wrote.
+
+  python dump.py cv    PREFIX [--trees N]            cross-validation by site; prints a row a setting
+  python dump.py fit   PREFIX WEIGHTS.json VECTORS.json   trains on everything and writes the weights and vectors to check them with
+  python dump.py words OUT.json GOLD.ndjson...       word weights, cross-fitted by site, for dump-features.ts and the weights
+
+Deterministic: one thread, fixed seeds. Sites (registrable domains) are never split between folds.
+"""
+
+import argparse
+import collections
+import hashlib
+import json
+import math
+
+import lightgbm as lgb
+import numpy as np
+
+from trees import export
+
+FOLDS = 5
+PARAMETERS = dict(
+    objective="binary",
+    num_leaves=31,
+    learning_rate=0.15,
+    min_data_in_leaf=60,
+    feature_fraction=0.5,
+    bagging_fraction=0.7,
+    bagging_freq=1,
+    max_bin=127,
+    num_threads=1,
+    seed=1,
+    deterministic=True,
+    force_row_wise=True,
+    verbose=-1,
+)
+
+
+def fold_of(domain):
+    return int(hashlib.sha256(("fold:" + domain).encode()).hexdigest()[:8], 16) % FOLDS
+
+
+class Data:
+    """Rows of features, gold tokens (body, title, other, related-prose, script) and pages of one prefix."""
+
+    def __init__(self, prefix):
+        self.names = json.load(open(prefix + ".names.json"))
+        self.x = np.fromfile(prefix + ".features", np.float32).reshape(-1, len(self.names))
+        self.counts = np.fromfile(prefix + ".counts", np.float32).reshape(-1, 5)
+        self.pages = [json.loads(line) for line in open(prefix + ".pages", encoding="utf-8")]
+        sizes = [page["blocks"] for page in self.pages]
+        self.starts = np.concatenate([[0], np.cumsum(sizes)])
+        self.folds = np.repeat([fold_of(page["domain"]) for page in self.pages], sizes)
+        body, other = self.counts[:, 0], self.counts[:, 2]
+        self.y = (body > other).astype(np.float32)
+        self.weight = np.sqrt(np.minimum(100, body + other))
+
+    def rows(self, page):
+        return slice(self.starts[page], self.starts[page + 1])
+
+
+def train(data, rows, trees):
+    rows = rows & (data.weight > 0)
+    return lgb.train(PARAMETERS, lgb.Dataset(data.x[rows], data.y[rows], weight=data.weight[rows]), trees)
+
+
+def choose(p, size):
+    """Blocks whose keeping promises the best F1 of the page: the top k by probability. The twin of src/clean/dump/choose.ts."""
+    order = np.argsort(-p, kind="stable")
+    found = p * size
+    gain = 2 * np.cumsum(found[order]) / (np.cumsum(size[order]) + found.sum() + 1e-9)
+    keep = np.zeros(len(p), bool)
+    keep[order[: int(np.argmax(gain)) + 1]] = True
+    return keep
+
+
+def report(name, data, predicted, decide, folds):
+    f1 = collections.defaultdict(list)
+    leaked, there = np.zeros(2), np.zeros(2)
+    for at, page in enumerate(data.pages):
+        if fold_of(page["domain"]) not in folds:
+            continue
+        rows = data.rows(at)
+        counts = data.counts[rows]
+        keep = decide(predicted[rows], counts[:, 0] + counts[:, 2])
+        right, wrong, all_ = counts[keep, 0].sum(), counts[keep, 2].sum(), counts[:, 0].sum()
+        score = 2 * right / (right + wrong + all_) if right + wrong + all_ else 1.0
+        f1[page["style"]].append(score)
+        if page["set"] == "scrapinghub":
+            f1[page["style"] + ":news"].append(score)
+        leaked += counts[keep, 3:].sum(0)
+        there += counts[:, 3:].sum(0)
+    row = " ".join(f"{style}={np.mean(values):.4f}" for style, values in sorted(f1.items()))
+    print(name, row, "leak prose=%.4f script=%.5f" % tuple(leaked / np.maximum(1, there)), flush=True)
+
+
+def cross_validate(arguments):
+    data = Data(arguments.prefix)
+    folds = [int(fold) for fold in arguments.folds.split(",")]
+    predicted = np.zeros(len(data.x))
+    gain = np.zeros(len(data.names))
+    for fold in folds:
+        model = train(data, data.folds != fold, arguments.trees)
+        predicted[data.folds == fold] = model.predict(data.x[data.folds == fold])
+        gain += model.feature_importance("gain")
+    np.save(arguments.prefix + ".predicted.npy", predicted)
+    report("p>=.5", data, predicted, lambda p, _: p >= 0.5, folds)
+    report("expected-F1", data, predicted, choose, folds)
+    for at in np.argsort(-gain)[:40]:
+        print(f"  {data.names[at]} {100 * gain[at] / gain.sum():.1f}")
+
+
+def fit(arguments):
+    data = Data(arguments.prefix)
+    model = train(data, np.ones(len(data.x), bool), arguments.trees)
+    report("in sample", data, model.predict(data.x), choose, range(FOLDS))
+    words = json.load(open(arguments.words))["all"] if arguments.words else {}
+    used = export(model, data.names, 9, 6)
+    weights = {"trained": arguments.date, "data": arguments.data, "words": words, **used}
+    with open(arguments.weights, "w", encoding="utf-8") as file:
+        json.dump(weights, file, ensure_ascii=False, separators=(",", ":"))
+        file.write("\n")
+    sample = np.random.RandomState(1).choice(len(data.x), 200, replace=False)
+    vectors = [[float(np.float32(v)) for v in row] for row in data.x[sample]]
+    scores = model.predict(data.x[sample], raw_score=True)
+    with open(arguments.vectors, "w") as file:
+        json.dump({"rows": vectors, "scores": [float(score) for score in scores]}, file, separators=(",", ":"))
+        file.write("\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True)
+    cv = commands.add_parser("cv")
+    cv.add_argument("prefix")
+    cv.add_argument("--folds", default="0,1,2,3,4")
+    cv.set_defaults(run=cross_validate)
+    final = commands.add_parser("fit")
+    final.add_argument("prefix")
+    final.add_argument("weights")
+    final.add_argument("vectors")
+    final.add_argument("--words")
+    final.add_argument("--date", required=True, help="goes into the weights, such as 2031-05-02")
+    final.add_argument("--data", required=True, help="a phrase that names the data")
+    final.set_defaults(run=fit)
+    for command in (cv, final):
+        command.add_argument("--trees", type=int, default=100)
+    arguments = parser.parse_args()
+    arguments.run(arguments)
+
+
+if __name__ == "__main__":
+    main()
