@@ -227,6 +227,9 @@ export interface Article {
   readonly problems: readonly Problem[];
 }
 
+/** Bits of `Signature.flags`: inside a quotation, capitalised content word, figure. */
+export const wordFlags = { quoted: 1, capitalised: 2, figure: 4 } as const;
+
 /**
  * What matching needs of an article, as typed arrays. Words are in reading order, without notices such as copyright
  * lines; hashes are 32 bits. Sets are sorted and hold each hash once.
@@ -239,7 +242,7 @@ export interface Signature {
   readonly words: Uint32Array;
   /** Hash of each content word's stem, 0 for function words; as long as `words`. */
   readonly stems: Uint32Array;
-  /** Bits per word: 1 inside a quotation, 2 capitalised content word, 4 figure; as long as `words`. */
+  /** `wordFlags` of each word; as long as `words`. */
   readonly flags: Uint8Array;
   /** First word of each paragraph, then the number of words. */
   readonly paragraphStarts: Uint32Array;

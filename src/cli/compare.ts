@@ -42,7 +42,7 @@ export function addCompare(program: Command): void {
 async function compare(first: string, second: string, flags: CompareFlags): Promise<void> {
   const run = await startRun(flags);
   const [a, b] = distinct(await oneArticle(run, first), await oneArticle(run, second));
-  const { compareArticles } = await import('../match/index.ts');
+  const { compareArticles } = await import('../compare.ts');
   const comparison = oriented(a, b, compareArticles(a, b, run.settings.numbers));
   const reporter = await compareReporters[flags.format]();
   const said = reporter(comparison, { width: outputWidth(), colours: wantsColours(flags.color) });

@@ -1,0 +1,11 @@
+import { signArticle } from './fingerprint/index.ts';
+import { compareSignatures } from './match/index.ts';
+import type { Article, Pair } from './model.ts';
+import type { Settings } from './settings.ts';
+
+/** Two articles side by side, as the pair a report would show; null where neither copy nor common text is found. */
+export function compareArticles(a: Article, b: Article, settings: Settings): Pair | null {
+  const signatures = [signArticle(a, settings), signArticle(b, settings)] as const;
+  const { verdict, ...rest } = compareSignatures(signatures, [a.title, b.title], settings);
+  return verdict === null ? null : { ...rest, verdict };
+}

@@ -1,0 +1,40 @@
+import { describe } from './characters.ts';
+
+const fnvPrime = 0x01000193;
+/** What a hash of a word starts from (FNV-1a, 32 bits). */
+export const hashStart = 0x811c9dc5 | 0;
+
+/** Adds one folded code unit to the hash of a word. */
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, fnvPrime);
+}
+
+/** Spreads every input bit over all 32 output bits (the finaliser of MurmurHash3); 0 or more, below 2³². */
+export function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Adds a 32-bit hash to the hash of a sequence; order matters. Call `finish` at the end. */
+export function addHash(sequence: number, hash: number): number {
+  const mixed = Math.imul(hash, 0xcc9e2d51);
+  const turned = Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593) ^ sequence;
+  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** Hash of a word as fingerprints hold it: folded unit by unit. */
+export function hashWord(word: string): number {
+  let hash = hashStart;
+  for (let at = 0; at < word.length; at++) hash = addUnit(hash, describe(word.charCodeAt(at)) & 0xffff);
+  return finish(hash);
+}
+
+/** Hash of the `length` hashes from `at`, in their order. */
+export function hashSequence(hashes: Uint32Array, at: number, length: number): number {
+  let hash = 0;
+  for (let index = at; index < at + length; index++) hash = addHash(hash, hashes[index]);
+  return finish(hash);
+}

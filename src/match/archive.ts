@@ -1,0 +1,103 @@
+import { type Signature, wordFlags } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { joinAll } from './groups.ts';
+import { type Postings, postFeatures } from './postings.ts';
+import { countShared } from './sets.ts';
+import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What all articles together tell: who may have copied from whom, and how common each feature is. */
+export interface Archive {
+  /** Sorted by id. */
+  readonly signatures: readonly Signature[];
+  /** Worth comparing, in order of article numbers. */
+  readonly candidates: readonly Candidate[];
+  readonly postings: Postings;
+  /** Family of sure copies of each article, by its first member's number. */
+  readonly family: Uint32Array;
+  /** In how many families each group of postings occurs. */
+  readonly groupFrequency: Uint32Array;
+  readonly stems: Vocabulary;
+  readonly names: Vocabulary;
+  /** Rarity of something that this many families have. */
+  readonly weight: (families: number) => number;
+  readonly shingleWords: number;
+}
+
+/** As if this many more families had been seen: keeps the weights of a small archive alike. */
+const prior = 1000;
+
+/** @param signatures Sorted by id. */
+export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
+  const postings = postFeatures(signatures);
+  const { candidates, sure } = screen(signatures, findCandidates(postings, signatures.length));
+  const family = joinAll(signatures.length, sure);
+  const families = new Set(family).size;
+  return {
+    signatures,
+    candidates,
+    postings,
+    family,
+    groupFrequency: familiesByGroup(postings, family),
+    ...countWords(signatures, family),
+    weight: weightTable(families),
+    shingleWords: settings.shingleWords,
+  };
+}
+
+/** Drops candidates that share next to nothing, and names the ones that are copies at a glance. */
+function screen(
+  signatures: readonly Signature[],
+  all: readonly Candidate[],
+): { candidates: Candidate[]; sure: [number, number][] } {
+  const candidates: Candidate[] = [];
+  const sure: [number, number][] = [];
+  for (const candidate of all) {
+    const a = signatures[candidate.a];
+    const b = signatures[candidate.b];
+    const shared = countShared(a.shingles, b.shingles);
+    const shorter = Math.min(a.shingles.length, b.shingles.length);
+    const whole = Math.min(a.shingles.length + a.quotedShingles.length, b.shingles.length + b.quotedShingles.length);
+    if (shared < 0.03 * shorter && candidate.shared < 0.04 * whole) continue;
+    candidates.push(candidate);
+    const longer = Math.max(a.shingles.length, b.shingles.length);
+    if (shared >= 30 && shared >= 0.3 * shorter && shared >= 0.15 * longer) sure.push([candidate.a, candidate.b]);
+  }
+  return { candidates, sure };
+}
+
+function familiesByGroup({ groupStarts, members }: Postings, family: Uint32Array): Uint32Array {
+  const groups = groupStarts.length - 1;
+  const frequency = new Uint32Array(groups);
+  const lastGroup = new Int32Array(family.length).fill(-1);
+  for (let group = 0; group < groups; group++) {
+    for (let at = groupStarts[group]; at < groupStarts[group + 1]; at++) {
+      const root = family[members[at]];
+      if (lastGroup[root] === group) continue;
+      lastGroup[root] = group;
+      frequency[group]++;
+    }
+  }
+  return frequency;
+}
+
+function countWords(signatures: readonly Signature[], family: Uint32Array): Pick<Archive, 'stems' | 'names'> {
+  const stems = emptyVocabulary();
+  const names = emptyVocabulary();
+  const byFamily = Uint32Array.from(family, (_, at) => at).sort((a, b) => family[a] - family[b] || a - b);
+  for (const article of byFamily) {
+    const { words, stems: contents, flags } = signatures[article];
+    for (let at = 0; at < words.length; at++) {
+      if (contents[at] === 0) continue;
+      stems.count(contents[at], family[article]);
+      if (flags[at] & wordFlags.capitalised) names.count(words[at], family[article]);
+    }
+  }
+  return { stems, names };
+}
+
+function weightTable(families: number): (frequency: number) => number {
+  const weightOf = (frequency: number) => Math.log((families + prior) / (Math.max(1, frequency) + 0.5));
+  const table = Float64Array.from({ length: 4096 }, (_, frequency) => weightOf(frequency));
+  return (frequency) => (frequency < table.length ? table[frequency] : weightOf(frequency));
+}

@@ -1,0 +1,79 @@
+import type { Archive } from './archive.ts';
+import type { Profile } from './profile.ts';
+import { sortPairs } from './radix.ts';
+import { hashPair } from './skips.ts';
+
+/** Content of the paragraphs of an article: which feature stands in which paragraph, each once. */
+export interface ParagraphFeatures {
+  /** Sorted; a feature of several paragraphs stands once for each. */
+  readonly hashes: Uint32Array;
+  readonly paragraphs: Uint32Array;
+  /** Weight of each entry, and the sum by paragraph. */
+  readonly weights: Float64Array;
+  readonly weightOfParagraph: Float64Array;
+}
+
+/** Words further apart do not make a pair here. */
+const widestPair = 3;
+
+/** Content words of each paragraph, rare ones weighing more. Quotations count: here they are evidence of place, not of copy. */
+export function paragraphWords(archive: Archive, profile: Profile): ParagraphFeatures {
+  const { contents, paragraphs } = contentWords(profile);
+  return collect(contents, paragraphs, profile, (stem) => archive.weight(archive.stems.frequency(stem)));
+}
+
+/** Pairs of neighbouring content words of each paragraph. */
+export function paragraphPairs(profile: Profile): ParagraphFeatures {
+  const { contents, paragraphs } = contentWords(profile);
+  const hashes: number[] = [];
+  const owners: number[] = [];
+  for (let at = 0; at < contents.length; at++) {
+    for (let skip = 1; skip <= widestPair && at + skip < contents.length; skip++) {
+      if (paragraphs[at] !== paragraphs[at + skip] || contents[at] === contents[at + skip]) continue;
+      hashes.push(hashPair(contents[at], contents[at + skip]));
+      owners.push(paragraphs[at]);
+    }
+  }
+  return collect(Uint32Array.from(hashes), Uint32Array.from(owners), profile, () => 1);
+}
+
+function contentWords({ signature: { stems, paragraphStarts }, furniture }: Profile): {
+  contents: Uint32Array;
+  paragraphs: Uint32Array;
+} {
+  const contents = new Uint32Array(stems.length);
+  const paragraphs = new Uint32Array(stems.length);
+  let count = 0;
+  let paragraph = 0;
+  for (let at = 0; at < stems.length; at++) {
+    while (paragraphStarts[paragraph + 1] <= at) paragraph++;
+    if (stems[at] === 0 || furniture[at]) continue;
+    contents[count] = stems[at];
+    paragraphs[count++] = paragraph;
+  }
+  return { contents: contents.subarray(0, count), paragraphs: paragraphs.subarray(0, count) };
+}
+
+/** @param owners Paragraph of each hash, ascending. */
+function collect(
+  all: Uint32Array,
+  owners: Uint32Array,
+  profile: Profile,
+  weigh: (hash: number) => number,
+): ParagraphFeatures {
+  const hashes = all.slice();
+  const paragraphs = owners.slice();
+  sortPairs(hashes, paragraphs, hashes.length);
+  let count = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    if (at > 0 && hashes[at] === hashes[count - 1] && paragraphs[at] === paragraphs[count - 1]) continue;
+    hashes[count] = hashes[at];
+    paragraphs[count++] = paragraphs[at];
+  }
+  const weights = Float64Array.from(hashes.subarray(0, count), weigh);
+  const weightOfParagraph = new Float64Array(profile.signature.paragraphStarts.length - 1);
+  weights.forEach((weight, at) => {
+    weightOfParagraph[paragraphs[at]] += weight;
+  });
+  return { hashes: hashes.slice(0, count), paragraphs: paragraphs.slice(0, count), weights, weightOfParagraph };
+}
