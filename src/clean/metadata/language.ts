@@ -24,8 +24,9 @@ export function languageOf(text: string): string | null {
 /** What a script of one language or the small words of a text's first 600 characters say beyond doubt; else null. */
 export function sureLanguage(text: string): string | null {
   const head = text.slice(0, sample);
-  const letters = lettersIn(head);
-  const byScript = scriptOf(head, letters);
+  const western = !beyondLatin.test(head);
+  const letters = western ? head.length - (head.match(notLetters)?.length ?? 0) : lettersIn(head);
+  const byScript = western ? null : scriptOf(head, letters);
   if (byScript !== null) return letters >= leastLetters / 2 ? byScript : null;
   return letters < leastLetters ? null : wordsOf(head);
 }
@@ -35,6 +36,9 @@ export function likelyLanguage(text: string): string | null {
   const head = text.slice(0, sample / 2);
   return lettersIn(head) < leastLetters ? null : (iso1[franc(head)] ?? null);
 }
+
+const beyondLatin = /[^\u0000-\u024f\u2000-\u206f]/u;
+const notLetters = /[\s\d!-@[-`{-\u00bf]/gu;
 
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
@@ -64,7 +68,6 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 const leastShare: { readonly [language: string]: number } = { ja: 0.1 };
 
 function scriptOf(text: string, letters: number): string | null {
-  if (!/[^\u0000-\u024f\u2000-\u206f]/u.test(text)) return null;
   for (const [script, language] of scripts) {
     const count = text.match(script)?.length ?? 0;
     if (count > 0 && count >= letters * (leastShare[language] ?? 0.4)) return language;
@@ -75,17 +78,19 @@ function scriptOf(text: string, letters: number): string | null {
 /** The language whose small words are most among the text's, where they are enough and the lead is clear. */
 function wordsOf(text: string): string | null {
   const hits = new Float64Array(languages.length);
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of text.toLowerCase().split(gaps)) {
     const known = columns.get(word);
     // A word that many languages share says little.
     if (known !== undefined) for (const column of known) hits[column] += 1 / known.length;
   }
-  const ranked = Array.from(hits, (hit, column) => ({ hit, column })).sort(
-    (a, b) => b.hit - a.hit || a.column - b.column,
-  );
-  const [best, next] = ranked;
-  return best.hit >= leastHits && best.hit >= next.hit * leastLead ? languages[best.column] : null;
+  let best = 0;
+  for (let column = 1; column < hits.length; column++) if (hits[column] > hits[best]) best = column;
+  const lead = hits[best];
+  if (lead < leastHits || hits.some((hit, column) => column !== best && hit * leastLead > lead)) return null;
+  return languages[best];
 }
+
+const gaps = /[\s!-/:-@[-`{-\u00bf\u2010-\u206f\u060c\u06d4\u0964]+/u;
 
 const renamed: { readonly [tag: string]: string } = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 const spelled: { readonly [name: string]: string } = {

@@ -49,6 +49,15 @@ function isName(value: string): boolean {
 function shownOutlet({ blocks, headline, first, hints }: Scene): Found | null {
   for (let at = Math.max(0, headline + 1, first - headReach); at < Math.min(first, blocks.length); at++) {
     const { text } = blocks[at];
+    const [before] = blocks.slice(Math.max(0, at - 1), at);
+    if (
+      blocks[at].glued &&
+      before !== undefined &&
+      isTitled(before.text) &&
+      findDate(text.slice(0, 60), hints)?.start === 0
+    ) {
+      return { value: before.text, source: `${before.role} block`, line: lineOf(before) };
+    }
     const date = text.length <= 100 ? findDate(text, hints) : null;
     if (date === null) continue;
     const name = text.slice(0, date.start).replace(/[\s,|·•–—-]+$/u, '');

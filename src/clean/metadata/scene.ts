@@ -1,8 +1,7 @@
 import type { Block, LabelledBlock, Page } from '../../model.ts';
 import type { DateHints, NumericOrder } from './dates.ts';
 import { declaredValues } from './declared.ts';
-import { primaryTag } from './language.ts';
-import { likeness } from './likeness.ts';
+import { headlineOf } from './headline.ts';
 
 /** A labelled page with the places that facts are looked for in, found once. Positions are indices of `blocks`. */
 export interface Scene {
@@ -51,21 +50,6 @@ export function lineOf(block: Block): number {
   return block.lines[0];
 }
 
-/** A block labelled headline, else the `<h1>` above the story that is most like the declared title, else the nearest. */
-function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: number): number {
-  const labelled = blocks.flatMap(({ role }, position) => (role === 'headline' ? [position] : []));
-  const headings = blocks.flatMap(({ markup }, position) =>
-    markup?.headingLevel === 1 && position <= first ? [position] : [],
-  );
-  const choices = [...labelled, ...headings];
-  const [stated] = declaredValues(page, 'title');
-  if (choices.length <= 1 || stated === undefined) return labelled.at(0) ?? headings.at(-1) ?? -1;
-  const scored = choices
-    .slice(0, 6)
-    .map((position) => ({ position, score: likeness(blocks[position].text, stated.value) }));
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).position;
-}
-
 const monthFirstRegions = new Set(['us', 'ph', 'pr', 'gu']);
 const dayFirstHosts = /\.(?:uk|au|nz|ie|in|za|sg|my|pk|lk|ng|ke|gh|mt|hk)$/u;
 
@@ -74,9 +58,8 @@ function numericOrder(page: Page, language: string | null): NumericOrder {
   const region = declaredValues(page, 'language')
     .map(({ value }) => /^[a-z]{2,3}[-_]([a-z]{2})\b/iu.exec(value)?.[1].toLowerCase())
     .find((code) => code !== undefined);
-  const english = language === 'en' || (language === null && primaryTag(region ?? '') === 'en');
   if (language === null) return null;
-  if (!english) return ['zh', 'ja', 'ko'].includes(language) ? null : 'day-first';
+  if (language !== 'en') return ['zh', 'ja', 'ko'].includes(language) ? null : 'day-first';
   if (region !== undefined) return monthFirstRegions.has(region) ? 'month-first' : 'day-first';
   return dayFirstHosts.test(hostOf({ page }) ?? '') ? 'day-first' : null;
 }
