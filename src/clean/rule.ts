@@ -20,5 +20,7 @@ export interface Rule {
   /** One sentence: what the rule looks for. */
   readonly says: string;
   readonly decides: boolean;
+  /** Bits of the kinds of wording (`lexicons/`) without which it cannot match; absent where any text may. */
+  readonly wording?: number;
   readonly matches: (block: Block, around: Surroundings) => boolean;
 }

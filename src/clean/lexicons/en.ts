@@ -21,7 +21,8 @@ export const en: Lexicon = {
         'content continues after', 'stay informed with our sponsored', 'presented by', 'brought to you by',
       ],
       within: [
-        'continue reading the main story', 'scroll to continue with content', 'this advertisement has not loaded yet',
+        'continue reading the main story', 'promo code', 'coupon code', 'shop now', 'order now', 'book now', 'buy now',
+        'free shipping', 'off your first', 'scroll to continue with content', 'this advertisement has not loaded yet',
         'report this ad',
       ],
     },
@@ -64,8 +65,8 @@ export const en: Lexicon = {
       start: [
         'also read', 'read also', 'read more', 'read next', 'see also', 'also see', 'related', 'related story',
         'related article', 'related stories', 'related coverage', 'related news', 'read the full story', 'watch also',
-        'also watch', 'must read', "don't miss", 'more on this', 'watch', 'listen', 'recommended', 'click here',
-        'for more', 'read the full', 'you may also like', 'you might also like', 'up next', 'read this', 'in pictures',
+        'also watch', 'must read', "don't miss", 'more on this', 'recommended', 'click here', 'for more',
+        'read the full', 'you may also like', 'you might also like', 'up next', 'read this', 'in pictures',
         'further reading', 'from the archive', "editor's pick",
       ],
     },
@@ -416,7 +417,7 @@ export const en: Lexicon = {
       line: [
         'published', 'updated', 'last updated', 'posted', 'last modified', 'modified', 'first published', 'created',
         'date', 'publish date', 'published on', 'updated on', 'posted on', 'min read', 'minute read', 'minutes read',
-        'mins read', 'reading time', 'estimated reading time', 'read time', 'just now', 'date posted', 'date published',
+        'mins read', 'reading time', 'estimated reading time', 'read time', 'date posted', 'date published',
         'this article is more than',
       ],
       start: [
@@ -472,6 +473,13 @@ export const en: Lexicon = {
         'contact us', 'part of the',
       ],
       within: ['proudly powered by', 'powered by wordpress', 'protected by recaptcha', 'google privacy policy'],
+    },
+    ago: {
+      line: [
+        'an hour ago', 'a minute ago', 'a day ago', 'a week ago', 'a month ago', 'a year ago', 'yesterday', 'just now',
+        'moments ago', 'a few seconds ago', 'timean hour ago', 'timea day ago', 'last week', 'hours ago', 'minutes ago',
+        'days ago',
+      ],
     },
     browser: {
       line: [

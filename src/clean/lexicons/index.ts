@@ -30,22 +30,27 @@ export interface PageHits {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly within: Uint32Array;
+  /** All of them together. */
+  readonly any: Uint32Array;
 }
 
 const known = new WeakMap<Page, PageHits>();
 
+/** The page asked for last: pages are judged one after the other, and a look into the map per rule and block is slow. */
+let last: { readonly page: Page; readonly hits: PageHits } | null = null;
+
 /** The hits of all blocks of a page, computed once however many rules and models ask. */
 export function pageHits(page: Page): PageHits {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const found = scanPage(page);
-  known.set(page, found);
-  return found;
+  if (last?.page === page) return last.hits;
+  const hits = known.get(page) ?? scanPage(page);
+  known.set(page, hits);
+  last = { page, hits };
+  return hits;
 }
 
 function scanPage({ blocks }: Page): PageHits {
   const column = () => new Uint32Array(blocks.length);
-  const found = { line: column(), start: column(), end: column(), within: column() };
+  const found = { line: column(), start: column(), end: column(), within: column(), any: column() };
   const hits = { line: 0, start: 0, end: 0, within: 0 };
   for (let at = 0; at < blocks.length; at++) {
     scanner.scan(blocks[at].text, hits);
@@ -53,6 +58,7 @@ function scanPage({ blocks }: Page): PageHits {
     found.start[at] = hits.start;
     found.end[at] = hits.end;
     found.within[at] = hits.within;
+    found.any[at] = hits.line | hits.start | hits.end | hits.within;
   }
   return found;
 }

@@ -21,6 +21,7 @@ export const lexiconKindNames = [
   'footer',
   'browser',
   'teaser',
+  'ago',
 ] as const;
 export type LexiconKind = (typeof lexiconKindNames)[number];
 

@@ -27,16 +27,27 @@ interface Phrase {
 const wholeLineLimit = 400;
 const edge = 120;
 const tableSize = 1 << 16;
+/** Characters that a key is made of: fewer, and every word that opens like some phrase would be compared with it. */
+const keyLength = 5;
 const places = ['line', 'start', 'end', 'within'] as const;
 
 /** Finds wording of many lexicons in one pass over a line: a table by the first characters of each word. */
 export class Scanner {
-  private readonly table: (readonly Phrase[] | undefined)[] = new Array(tableSize);
+  /** Number of the bucket of each key, 0 for none: of phrases as long as a key, and of shorter ones. */
+  private readonly long = new Uint16Array(tableSize);
+  private readonly short = new Uint16Array(tableSize);
+  /** Marks the openings of phrases that count after the start of a line: few, so that most words are passed over. */
+  private readonly inner = new Uint8Array(tableSize);
+  private readonly buckets: Phrase[][] = [[]];
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const phrase of collect(lexicons).values()) {
-      const key = keyOf(phrase.text);
-      this.table[key] = [...(this.table[key] ?? []), phrase];
+      const isLong = phrase.text.length >= keyLength;
+      const table = isLong ? this.long : this.short;
+      const key = isLong ? longKey(phrase.text, 0) : shortKey(phrase.text, 0);
+      if (table[key] === 0) table[key] = this.buckets.push([]) - 1;
+      this.buckets[table[key]].push(phrase);
+      if ((phrase.within | phrase.end) !== 0) this.inner[innerKey(phrase.text, 0)] = 1;
     }
   }
 
@@ -56,20 +67,24 @@ export class Scanner {
     let inside = false;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
-      const unspaced = isUnspaced(code);
-      if (unspaced || (!inside && isLetter(code))) {
-        this.probe(key3(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2)), text, at, first, last, hits);
-        if (unspaced || at === first) this.probe(key3(code, text.charCodeAt(at + 1), 0), text, at, first, last, hits);
+      const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
+      if (kind === unspaced || (kind === letter && !inside)) {
+        if (at === first || this.inner[innerKey(text, at)] !== 0) this.probe(text, at, first, last, hits);
       }
-      inside = !unspaced && isLetter(code);
+      inside = kind === letter;
     }
   }
 
-  private probe(key: number, text: string, at: number, first: number, last: number, hits: Hits): void {
-    const phrases = this.table[key];
-    if (phrases === undefined) return;
-    for (const phrase of phrases) if (stands(phrase, text, at)) note(phrase, at, first, last, hits);
+  private probe(text: string, at: number, first: number, last: number, hits: Hits): void {
+    const long = this.long[longKey(text, at)];
+    const short = this.short[shortKey(text, at)];
+    if (long !== 0) compare(this.buckets[long], text, at, first, last, hits);
+    if (short !== 0) compare(this.buckets[short], text, at, first, last, hits);
   }
+}
+
+function compare(phrases: readonly Phrase[], text: string, at: number, first: number, last: number, hits: Hits): void {
+  for (const phrase of phrases) if (stands(phrase, text, at)) note(phrase, at, first, last, hits);
 }
 
 function stands(phrase: Phrase, text: string, at: number): boolean {
@@ -123,16 +138,24 @@ function spellings(text: string): string[] {
 
 function isBounded(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
-  return isLetter(code) && !isUnspaced(code);
+  return (code < 0x80 ? asciiKind[code] : kindOf(code)) === letter;
 }
 
-function keyOf(text: string): number {
-  return key3(text.charCodeAt(0), text.charCodeAt(1), text.length > 2 ? text.charCodeAt(2) : 0);
+/** Characters past the end count as 0. */
+function longKey(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + keyLength; next++) key = Math.imul(key, 31) + text.charCodeAt(next);
+  return (key ^ (key >>> 16)) & (tableSize - 1);
 }
 
-/** Not-a-number past the end counts as 0. */
-function key3(a: number, b: number, c: number): number {
-  return (a ^ (b << 5) ^ (c << 10)) & (tableSize - 1);
+/** The first three characters: phrases that count after the start of a line have three or more. */
+function innerKey(text: string, at: number): number {
+  const key = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
+  return (key ^ (key >>> 16)) & (tableSize - 1);
+}
+
+function shortKey(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (tableSize - 1);
 }
 
 function firstLetter(text: string): number {
@@ -147,23 +170,29 @@ function lastLetter(text: string): number {
   return at;
 }
 
-/** Letters and marks of any script; a table of exceptions is a hundred times cheaper than `\p{L}` per character. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3005;
-  return !(code >= 0xff00 && code < 0xff21) && !punctuation.has(code);
+/** Letters and marks of any script: a table and ranges cost a hundredth of `\p{L}` per character. */
+function isLetter(code: number): boolean {
+  return (code < 0x80 ? asciiKind[code] : kindOf(code)) !== other;
 }
 
-/** × ÷ and the Arabic and Devanagari marks that stand among letters. */
+const other = 0;
+const letter = 1;
+/** Chinese, Japanese, Thai, Lao, Burmese, Khmer: no space tells where a word starts. */
+const unspaced = 2;
+
+const asciiKind = new Uint8Array(0x80);
+asciiKind.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
+
+/** × ÷, and the Arabic and Devanagari marks that stand among letters. */
 const punctuation: ReadonlySet<number> = new Set([0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x66a, 0x6d4, 0x964, 0x965, 0xfeff]);
 
-/** Chinese, Japanese, Thai, Lao, Khmer, Burmese: no space tells where a word starts. */
-function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x2e80 && code < 0xac00 && isLetter(code)) ||
-    (code >= 0x0e00 && code < 0x0f00) ||
-    (code >= 0x1780 && code < 0x1800)
-  );
+function kindOf(code: number): number {
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? letter : other;
+  if (code < 0xe00) return punctuation.has(code) ? other : letter;
+  if (code < 0xf00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)) return unspaced;
+  if (code >= 0x2000 && code < 0x2c00) return other;
+  if (code < 0x2e80) return letter;
+  if (code >= 0x3000 && code < 0x3040) return code === 0x3005 ? unspaced : other;
+  if (code < 0xac00) return unspaced;
+  return (code >= 0xff00 && code < 0xff21) || punctuation.has(code) ? other : letter;
 }

@@ -1,5 +1,5 @@
 import type { Rule, Surroundings } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isLabel = has('line', 'advert');
 const opensAsAdvert = has('start', 'advert');
@@ -8,8 +8,6 @@ const holdsAdvert = has('within', 'advert');
 /** A label in capitals with the advert's first word stuck to it: `ADVERTISEMENTFly`. */
 const gluedLabel =
   /^(?:ADVERTISE?MENT|SPONSORED|ADVERTORIAL|ANZEIGE|WERBUNG|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE|PUBBLICITÀ|ADVERTENTIE|REKLAMA|РЕКЛАМА|IKLAN)\p{Lu}\p{Ll}/u;
-const offer =
-  /(?:\d ?% off\b|\bpromo code\b|\bcoupon\b|\bshop (?:now|the)\b|\bbuy (?:now|it now)\b|\border now\b|\bbook now\b|\bfree shipping\b)/iu;
 
 function followsLabel({ page, position }: Surroundings): boolean {
   const before = page.blocks[position - 1];
@@ -26,6 +24,7 @@ export const adverts: readonly Rule[] = [
     kind: 'advert',
     says: 'A line that is nothing but an advertisement label.',
     decides: true,
+    wording: maskOf('advert'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -41,6 +40,7 @@ export const adverts: readonly Rule[] = [
     kind: 'advert',
     says: 'A line that says where the story goes on around an advert.',
     decides: true,
+    wording: maskOf('advert'),
     matches: ({ text }, around) =>
       text.length <= 90 && (opensAsAdvert(around) || holdsAdvert(around)) && !text.endsWith('.'),
   },
@@ -49,6 +49,7 @@ export const adverts: readonly Rule[] = [
     kind: 'advert',
     says: 'Short lines that offer something for sale.',
     decides: false,
-    matches: ({ text }) => text.length <= 160 && offer.test(text),
+    wording: maskOf('advert'),
+    matches: ({ text }, around) => text.length <= 160 && holdsAdvert(around),
   },
 ];

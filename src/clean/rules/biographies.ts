@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has, placeOf } from './places.ts';
+import { has, maskOf, placeOf } from './places.ts';
 
 const isHeading = has('line', 'biography');
 const opensAsBiography = has('start', 'biography');
@@ -18,6 +18,7 @@ export const biographies: readonly Rule[] = [
     kind: 'biography',
     says: 'The heading over a note about the author.',
     decides: true,
+    wording: maskOf('biography'),
     matches: ({ text }, around) => text.length <= 60 && isHeading(around),
   },
   {
@@ -25,17 +26,25 @@ export const biographies: readonly Rule[] = [
     kind: 'biography',
     says: 'How to reach or follow the author: wording for it, and an address or handle.',
     decides: true,
+    wording: maskOf('biography'),
     matches: ({ text }, around) =>
-      text.length <= 400 && handle.test(text) && holdsBiography(around) && placeOf(around) > 0.1,
+      text.length <= 400 && placeOf(around) > 0.1 && holdsBiography(around) && handle.test(text),
   },
   {
     id: 'biography-line',
     kind: 'biography',
-    says: 'A note that says what the author does, in the second half of the page.',
+    says: 'The wording of a note about the author, after the first third of the page.',
+    decides: false,
+    wording: maskOf('biography'),
+    matches: ({ text }, around) =>
+      text.length <= 700 && placeOf(around) >= 0.33 && (opensAsBiography(around) || holdsBiography(around)),
+  },
+  {
+    id: 'biography-trade',
+    kind: 'biography',
+    says: 'A name and what its owner does for a living, after the first third of the page.',
     decides: false,
     matches: ({ text }, around) =>
-      text.length <= 700 &&
-      placeOf(around) >= 0.4 &&
-      (opensAsBiography(around) || holdsBiography(around) || profession.test(text) || works.test(text)),
+      text.length >= 20 && text.length <= 700 && placeOf(around) >= 0.33 && (profession.test(text) || works.test(text)),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
+import { endsSentence, tailOf } from './sentences.ts';
 
 const isLabel = has('line', 'photo');
 const opensAsCredit = has('start', 'photo');
@@ -10,22 +11,22 @@ const holdsCredit = has('within', 'photo');
 const credit = /^[^\p{L}\p{N}]{0,4}[\p{L} -]{3,24}(?:[:：|]|\s(?:by|von|par|de|di|door|av))\s?\S/u;
 const agencyTail =
   /[(/|–-]\s?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|EFE|dpa|DPA|ANSA|PTI|ANI|Xinhua|Bernama|Yonhap|Kyodo|TASS|Shutterstock|iStock|Unsplash|Alamy)\)?$/u;
-const sentence = /[.!?。！？।]["”’»]?$/u;
-
 export const captions: readonly Rule[] = [
   {
     id: 'photo-credit',
     kind: 'caption',
     says: 'Who took the picture: a label, then a separator or "by", then a name; no sentence.',
     decides: true,
+    wording: maskOf('photo'),
     matches: ({ text }, around) =>
-      text.length <= 120 && opensAsCredit(around) && credit.test(text) && !sentence.test(text),
+      text.length <= 120 && opensAsCredit(around) && credit.test(text) && !endsSentence(text),
   },
   {
     id: 'media-label',
     kind: 'caption',
     says: 'A line that is a label of a picture or player.',
     decides: true,
+    wording: maskOf('photo'),
     matches: ({ text }, around) => text.length <= 50 && isLabel(around),
   },
   {
@@ -42,6 +43,6 @@ export const captions: readonly Rule[] = [
     decides: false,
     matches: ({ text }, around) =>
       text.length <= 400 &&
-      (closesAsCredit(around) || holdsCredit(around) || opensAsCredit(around) || agencyTail.test(text)),
+      (closesAsCredit(around) || holdsCredit(around) || opensAsCredit(around) || agencyTail.test(tailOf(text, 24))),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isLabel = has('line', 'comments');
 const opensAsPrompt = has('start', 'comments');
@@ -13,6 +13,7 @@ export const comments: readonly Rule[] = [
     kind: 'comments',
     says: 'A line that is a label, button or count of a comment box.',
     decides: true,
+    wording: maskOf('comments'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -20,7 +21,15 @@ export const comments: readonly Rule[] = [
     kind: 'comments',
     says: 'A request to comment, to log in first, or to mind the rules.',
     decides: true,
-    matches: ({ text }, around) =>
-      text.length <= 260 && (opensAsPrompt(around) || holdsPrompt(around)) && !sentenceAboutComments.test(text),
+    wording: maskOf('comments'),
+    matches: ({ text }, around) => text.length <= 260 && opensAsPrompt(around) && !sentenceAboutComments.test(text),
+  },
+  {
+    id: 'comment-mention',
+    kind: 'comments',
+    says: 'Short lines with the wording of a comment box.',
+    decides: false,
+    wording: maskOf('comments'),
+    matches: ({ text }, around) => text.length <= 260 && holdsPrompt(around),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isLabel = has('line', 'cookie');
 const opensAsNotice = has('start', 'cookie');
@@ -14,6 +14,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'A line that is a button or heading of a cookie notice.',
     decides: true,
+    wording: maskOf('cookie'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -21,6 +22,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'A notice that the site uses cookies or processes data: it opens as one and quotes nobody.',
     decides: true,
+    wording: maskOf('cookie'),
     matches: ({ text }, around) => text.length <= 900 && opensAsNotice(around) && !quoted.test(text),
   },
   {
@@ -28,6 +30,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'Text with the wording of a cookie notice.',
     decides: false,
+    wording: maskOf('cookie'),
     matches: ({ text }, around) => text.length <= 900 && holdsNotice(around),
   },
 ];

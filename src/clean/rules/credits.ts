@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has, placeOf } from './places.ts';
+import { has, maskOf, placeOf } from './places.ts';
 
 const opensAsCredit = has('start', 'credit');
 const closesAsCredit = has('end', 'credit');
@@ -18,6 +18,7 @@ export const credits: readonly Rule[] = [
     kind: 'credit',
     says: 'Who reported, wrote, edited or translated the story: in brackets, or an opener and names, after its start.',
     decides: true,
+    wording: maskOf('credit'),
     matches: ({ text }, around) =>
       text.length <= 400 &&
       placeOf(around) >= 0.15 &&
@@ -35,6 +36,7 @@ export const credits: readonly Rule[] = [
     kind: 'credit',
     says: 'Short lines that open or close as credits do.',
     decides: false,
+    wording: maskOf('credit'),
     matches: ({ text }, around) =>
       text.length <= 200 &&
       placeOf(around) >= 0.15 &&

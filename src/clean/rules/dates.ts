@@ -1,13 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { dateShape } from './dateline.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
+import { endsSentence } from './sentences.ts';
 
+const isAgo = has('line', 'ago');
 const isLabel = has('line', 'updated');
 const opensAsLabel = has('start', 'updated');
 const closesAsLabel = has('end', 'updated');
 const digit = /\p{Nd}/u;
-const sentence = /\p{Ll}{3,}[.!?]$|[!?。！？।]$/u;
-
 export const dates: readonly Rule[] = [
   {
     id: 'date-line',
@@ -21,16 +21,16 @@ export const dates: readonly Rule[] = [
     kind: 'date',
     says: 'How long ago a page was published, and nothing else.',
     decides: true,
-    matches: ({ text }) => text.length <= 60 && dateShape(text) === 'ago',
+    matches: ({ text }, around) => text.length <= 60 && (isAgo(around) || dateShape(text) === 'ago'),
   },
   {
     id: 'published-line',
     kind: 'date',
     says: 'A label such as "published" or "updated", alone or with a date, and times to read.',
     decides: false,
+    wording: maskOf('updated'),
     matches: ({ text }, around) =>
       text.length <= 120 &&
-      (isLabel(around) ||
-        ((opensAsLabel(around) || closesAsLabel(around)) && digit.test(text) && !sentence.test(text))),
+      (isLabel(around) || ((opensAsLabel(around) || closesAsLabel(around)) && digit.test(text) && !endsSentence(text))),
   },
 ];

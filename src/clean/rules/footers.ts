@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const opensAsLegal = has('start', 'legal');
 const holdsLegal = has('within', 'legal');
@@ -12,6 +12,7 @@ const holdsFooter = has('within', 'footer');
 const claim =
   /^[^\p{L}\p{N}]{0,6}(?:©|\(c\)|copyright|Copyright|COPYRIGHT|\(C\))[\s©:]{0,4}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d|\p{Lu}|by\b|\d)/u;
 const claimWithin = /©\s?(?:(?:19|20)\d\d|\p{Lu})/u;
+const openings = '©(cC';
 const speech = /["“”«»„]|\b(?:said|says|told|added|argued|ruled)\b/u;
 
 export const footers: readonly Rule[] = [
@@ -22,9 +23,8 @@ export const footers: readonly Rule[] = [
     decides: true,
     matches: ({ text }, around) =>
       text.length <= 400 &&
-      (claim.test(text) ||
-        (holdsLegal(around) && claimWithin.test(text)) ||
-        (holdsLegal(around) && opensAsLegal(around))) &&
+      ((openings.includes(text[0]) && claim.test(text)) ||
+        (holdsLegal(around) && (opensAsLegal(around) || claimWithin.test(text)))) &&
       !speech.test(text),
   },
   {
@@ -32,6 +32,7 @@ export const footers: readonly Rule[] = [
     kind: 'legal',
     says: 'Disclaimers, terms and reprint notices.',
     decides: false,
+    wording: maskOf('legal'),
     matches: ({ text }, around) =>
       text.length <= 700 && (isLegalLabel(around) || opensAsLegal(around) || holdsLegal(around)),
   },
@@ -40,6 +41,7 @@ export const footers: readonly Rule[] = [
     kind: 'footer',
     says: 'A line of the links at the foot of a page, and notes of who made it.',
     decides: false,
+    wording: maskOf('footer'),
     matches: ({ text }, around) =>
       text.length <= 200 && (isFooterLabel(around) || opensAsFooter(around) || holdsFooter(around)),
   },

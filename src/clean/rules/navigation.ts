@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
+import { endsAsText, endsSentence, holdsAny } from './sentences.ts';
 
 const isMenuWord = has('line', 'menu');
 const opensAsMenu = has('start', 'menu');
@@ -17,9 +18,6 @@ const gluedCrumbs =
 const bars = /^[^|•·]{1,30}(?: ?[|•·] ?[^|•·]{1,30}){3,40}$/u;
 const pages =
   /^(?:(?:page|seite|página|pagina|strona|sayfa|halaman|trang)? ?\d{1,4} ?(?:of|\/|von|sur|de|di|z)? ?\d{0,4}|(?:\d{1,3} ){2,}\S{0,20})$/iu;
-/** Ends a sentence, in any script. */
-const sentence = /[.!?…。！？।:]["”’»)]?$/u;
-
 export const navigation: readonly Rule[] = [
   {
     id: 'separator-line',
@@ -33,20 +31,25 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'The path from the home page to this one, with arrows between its parts or none.',
     decides: true,
-    matches: ({ text }) => text.length <= 250 && !sentence.test(text) && (gluedCrumbs.test(text) || crumbs.test(text)),
+    matches: ({ text }) =>
+      text.length <= 250 &&
+      !endsAsText(text) &&
+      (gluedCrumbs.test(text) || (holdsAny(text, '>›»→/') && crumbs.test(text))),
   },
   {
     id: 'menu-row',
     kind: 'navigation',
     says: 'Four or more short parts between bars or dots.',
     decides: false,
-    matches: ({ text }) => text.length >= 12 && text.length <= 400 && !sentence.test(text) && bars.test(text),
+    matches: ({ text }) =>
+      text.length >= 12 && text.length <= 400 && holdsAny(text, '|•·') && !endsSentence(text) && bars.test(text),
   },
   {
     id: 'tag-list',
     kind: 'navigation',
     says: 'The list of topics a page is filed under, and its heading.',
     decides: false,
+    wording: maskOf('tags'),
     matches: ({ text }, around) =>
       text.length <= 200 && !text.endsWith('.') && (isTagLabel(around) || opensAsTags(around)),
   },
@@ -55,6 +58,7 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'A line that is a word of a menu.',
     decides: false,
+    wording: maskOf('menu'),
     matches: ({ text }, around) => text.length <= 100 && (isMenuWord(around) || opensAsMenu(around)),
   },
   {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isNewsletter = has('line', 'newsletter');
 const opensAsNewsletter = has('start', 'newsletter');
@@ -17,6 +17,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'A line that is a label of a newsletter box.',
     decides: true,
+    wording: maskOf('newsletter'),
     matches: ({ text }, around) => text.length <= 60 && isNewsletter(around),
   },
   {
@@ -24,14 +25,17 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'An invitation to a newsletter: it opens as one, or holds its wording and quotes nobody.',
     decides: true,
+    wording: maskOf('newsletter'),
     matches: ({ text }, around) =>
-      text.length <= 300 && (opensAsNewsletter(around) || holdsNewsletter(around)) && !quoted.test(text),
+      ((text.length <= 300 && opensAsNewsletter(around)) || (text.length <= 140 && holdsNewsletter(around))) &&
+      !quoted.test(text),
   },
   {
     id: 'app-label',
     kind: 'newsletter',
     says: 'A line that is a label of a prompt to install an app.',
     decides: true,
+    wording: maskOf('app'),
     matches: ({ text }, around) => text.length <= 60 && isApp(around),
   },
   {
@@ -39,6 +43,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'An invitation to install an app.',
     decides: true,
+    wording: maskOf('app'),
     matches: ({ text }, around) => text.length <= 240 && opensAsApp(around) && holdsApp(around) && !quoted.test(text),
   },
   {
@@ -46,6 +51,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'Short lines with the wording of a prompt to install an app.',
     decides: false,
+    wording: maskOf('app'),
     matches: ({ text }, around) => text.length <= 240 && (opensAsApp(around) || holdsApp(around)),
   },
 ];

@@ -1,13 +1,11 @@
 import type { Rule, Surroundings } from '../rule.ts';
 import { below, placeOf } from './places.ts';
+import { endsAsText } from './sentences.ts';
 
 const isBelowRelated = below('related', 'mostRead');
 const isBelowComments = below('comments');
 const isBelowBiography = below('biography');
 const isBelowFooter = below('footer', 'legal');
-
-/** Ends a sentence, in any script. */
-const sentence = /[.!?…。！？।:]["”’»)]?$/u;
 
 function isHead(around: Surroundings): boolean {
   return around.position < 8 && placeOf(around) < 0.25;
@@ -21,7 +19,7 @@ export const parts: readonly Rule[] = [
     says: 'Short lines at the head of the page that are no sentence.',
     decides: false,
     matches: ({ text, form }, around) =>
-      form === 'paragraph' && text.length <= 60 && isHead(around) && !sentence.test(text),
+      form === 'paragraph' && text.length <= 60 && isHead(around) && !endsAsText(text),
   },
   {
     id: 'related-item',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isLabel = has('line', 'paywall');
 const opensAsPrompt = has('start', 'paywall');
@@ -12,6 +12,7 @@ export const paywalls: readonly Rule[] = [
     kind: 'paywall',
     says: 'A line that is a button or heading of a subscription offer.',
     decides: true,
+    wording: maskOf('paywall'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -19,6 +20,7 @@ export const paywalls: readonly Rule[] = [
     kind: 'paywall',
     says: 'A request to subscribe, register or sign in to read on: it opens as one and quotes nobody.',
     decides: true,
+    wording: maskOf('paywall'),
     matches: ({ text }, around) => text.length <= 300 && opensAsPrompt(around) && !speech.test(text),
   },
   {
@@ -26,6 +28,7 @@ export const paywalls: readonly Rule[] = [
     kind: 'paywall',
     says: 'Short text with the wording of a subscription offer.',
     decides: false,
+    wording: maskOf('paywall'),
     matches: ({ text }, around) => text.length <= 300 && holdsPrompt(around),
   },
 ];

@@ -4,21 +4,15 @@ import type { Surroundings } from '../rule.ts';
 
 type Claim = (around: Surroundings) => boolean;
 
-/** One page at a time is judged: keeping the last one's hits saves a look into a WeakMap per rule and block. */
-let lastPage: Page | null = null;
-let lastHits: PageHits;
-
-function hitsOf(page: Page): PageHits {
-  if (page === lastPage) return lastHits;
-  lastPage = page;
-  lastHits = pageHits(page);
-  return lastHits;
-}
-
 /** Whether a block is (`line`), opens with, closes with or holds wording of one of the kinds. */
 export function has(place: keyof PageHits, ...kinds: readonly LexiconKind[]): Claim {
-  const mask = kinds.reduce((all, kind) => all | bits[kind], 0);
-  return ({ page, position }) => (hitsOf(page)[place][position] & mask) !== 0;
+  const mask = maskOf(...kinds);
+  return ({ page, position }) => (pageHits(page)[place][position] & mask) !== 0;
+}
+
+/** Bits of the kinds together. */
+export function maskOf(...kinds: readonly LexiconKind[]): number {
+  return kinds.reduce((all, kind) => all | bits[kind], 0);
 }
 
 /** Headings that open a part of the furniture; a part lasts until the next of them, or for this many blocks. */

@@ -1,21 +1,22 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
+import { endsSentence } from './sentences.ts';
 
 const isHeading = has('line', 'related', 'mostRead');
 const opensAsHeading = has('start', 'related', 'mostRead');
 const opensAsReadMore = has('start', 'readMore');
 
-/** The label before the first separator: `ALSO READ: `, `Read more | `, `Lire aussi – `. */
-const labelled = /^[^\p{L}\p{N}]{0,6}[^:|»›>–—\n]{2,40}[:：|»›>–—]\s*\S/u;
-const capitals = /^[^\p{L}\p{N}]{0,6}\p{Lu}[\p{Lu}'’ ]{6,30}\s+\p{Lu}/u;
-const sentence = /[.!?。！？।]["”’»)]?$/u;
-
+/** A label of up to three words and a separator, then text: `Also read: …`, `Lire aussi – …`, `[ Read more | …`. */
+const labelled = /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}'’]{1,20} ){0,2}[\p{L}\p{M}'’]{1,20}\s?[:：|»›–—-]\s?\S/u;
+/** A label in capitals, then a headline that is not. */
+const capitals = /^[^\p{L}\p{N}]{0,6}\p{Lu}[\p{Lu}'’ ]{6,30}\s+\p{Lu}\p{Ll}/u;
 export const related: readonly Rule[] = [
   {
     id: 'read-also',
     kind: 'related',
     says: 'A label such as "also read" with a separator, and the headline of another story.',
     decides: true,
+    wording: maskOf('readMore'),
     matches: ({ text }, around) =>
       text.length <= 240 && opensAsReadMore(around) && (labelled.test(text) || capitals.test(text)),
   },
@@ -24,6 +25,7 @@ export const related: readonly Rule[] = [
     kind: 'related',
     says: 'The heading over links to other stories.',
     decides: true,
+    wording: maskOf('related', 'mostRead'),
     matches: ({ text }, around) => text.length <= 60 && isHeading(around),
   },
   {
@@ -31,6 +33,7 @@ export const related: readonly Rule[] = [
     kind: 'related',
     says: 'Short lines that open as headings over links to other stories do.',
     decides: false,
-    matches: ({ text }, around) => text.length <= 100 && opensAsHeading(around) && !sentence.test(text),
+    wording: maskOf('related', 'mostRead'),
+    matches: ({ text }, around) => text.length <= 100 && opensAsHeading(around) && !endsSentence(text),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { codeKinds, codeOf } from './code.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const asksForBrowser = has('start', 'browser');
 const namesBrowser = has('within', 'browser');
@@ -26,6 +26,7 @@ export const scripts: readonly Rule[] = [
     kind: 'other',
     says: 'Requests to turn on JavaScript, to change the browser or to turn off an ad blocker.',
     decides: true,
+    wording: maskOf('browser'),
     matches: ({ text }, around) =>
       text.length <= 300 && (asksForBrowser(around) || (text.length <= 160 && namesBrowser(around))),
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
 
 const isLabel = has('line', 'share');
 const opensAsShare = has('start', 'share');
@@ -22,6 +22,7 @@ export const sharing: readonly Rule[] = [
     kind: 'share',
     says: 'A line that is a button to share, follow, save or print.',
     decides: true,
+    wording: maskOf('share'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -29,6 +30,7 @@ export const sharing: readonly Rule[] = [
     kind: 'share',
     says: 'Short lines that ask to share the page or follow the site.',
     decides: false,
+    wording: maskOf('share'),
     matches: ({ text }, around) => text.length <= 240 && (opensAsShare(around) || holdsShare(around)),
   },
 ];

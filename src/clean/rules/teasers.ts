@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { has } from './places.ts';
+import { has, maskOf } from './places.ts';
+import { tailOf } from './sentences.ts';
 
 const closesAsTeaser = has('end', 'teaser', 'readMore');
 const isTeaserLabel = has('line', 'teaser', 'readMore');
@@ -15,14 +16,16 @@ export const teasers: readonly Rule[] = [
     kind: 'teaser',
     says: 'The start of another story, cut with an ellipsis, and the words to click on.',
     decides: true,
+    wording: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) =>
-      text.length >= 20 && closesAsTeaser(around) && !isTeaserLabel(around) && ellipsisNearEnd.test(text.slice(-60)),
+      text.length >= 20 && closesAsTeaser(around) && !isTeaserLabel(around) && ellipsisNearEnd.test(tailOf(text, 60)),
   },
   {
     id: 'teaser-label',
     kind: 'teaser',
     says: 'A line that is nothing but the words to click on.',
     decides: true,
+    wording: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) => text.length <= 40 && isTeaserLabel(around),
   },
   {
@@ -30,13 +33,14 @@ export const teasers: readonly Rule[] = [
     kind: 'teaser',
     says: 'A text that ends in the words to click on.',
     decides: false,
-    matches: ({ text }, around) => closesAsTeaser(around) && cutThenLabel.test(text.slice(-60)),
+    wording: maskOf('teaser', 'readMore'),
+    matches: ({ text }, around) => closesAsTeaser(around) && cutThenLabel.test(tailOf(text, 60)),
   },
   {
     id: 'teaser-ellipsis',
     kind: 'teaser',
     says: 'A text cut with an ellipsis.',
     decides: false,
-    matches: ({ text }) => text.length >= 30 && cut.test(text.slice(-8)),
+    matches: ({ text }) => text.length >= 30 && '….]'.includes(text[text.length - 1]) && cut.test(tailOf(text, 8)),
   },
 ];
