@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { workspace } from './workspace.ts';
+
+const commands = ['clean', 'report', 'check', 'compare', 'explain'];
+
+test('alone it prints its help and ends with 0', () => {
+  const { stdout, stderr, status } = workspace().run([]);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  for (const command of commands) expect(stdout).toContain(`  ${command} `);
+});
+
+describe('--help', () => {
+  test.each(commands)('%s: a sentence, grouped flags, two examples, 80 columns', (command) => {
+    const { stdout, status } = workspace().run([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Output:$/mu);
+    expect(stdout).toMatch(/^Input:$/mu);
+    expect(stdout.match(/^ {2}\$ copydesk /gmu)).toHaveLength(2);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+test('--version prints the version alone, and so does -V', () => {
+  const { run } = workspace();
+  expect(run(['--version'])).toMatchObject({
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+    stderr: '',
+    status: 0,
+  });
+  expect(run(['-V']).stdout).toBe(run(['--version']).stdout);
+});
+
+test.each([
+  [['reprot', 'x'], "unknown command 'reprot'; did you mean 'report'?"],
+  [['clean', 'x', '--formt', 'text'], "unknown option '--formt'; did you mean '--format'?"],
+  [['frobnicate'], "unknown command 'frobnicate'; see --help"],
+  [['clean'], "missing required argument 'input'; see --help"],
+  [['clean', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
+  [['report', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
+  [['report', 'x', '--format', 'text', '--format', 'json'], 'Only one format can go to standard output'],
+  [['report', 'x', '--min-score', '7'], 'a number of share from 0 to 1'],
+  [['report', 'x', '--max-bytes', '1e99'], 'a number of bytes from 1024'],
+  [['report', 'x', '--workers', '1.5'], 'a number of threads from 0 to 256'],
+  [['report', 'x', '--family', '0'], 'a whole number from 1'],
+  [['report', 'x', '--include', 'gossip'], 'common-source,boilerplate'],
+])('wrong usage is one line and exit code 2: %j', (args, message) => {
+  const { stdout, stderr, status } = workspace().run(args);
+  expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  expect(stderr).toMatch(/^copydesk: [^\n]+\n$/u);
+  expect(stderr).toContain(message);
+});

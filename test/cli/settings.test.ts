@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { other, wire } from './stories.ts';
+import { workspace } from './workspace.ts';
+
+const tooSmall = { maxBytes: 1024 };
+const big = { 'dumps/big.txt': wire.repeat(3), 'dumps/small.txt': other.slice(0, 400) };
+
+test('are found upward from the current folder', () => {
+  const { run, shell } = workspace({ ...big, 'copydesk.config.json': JSON.stringify(tooSmall), 'deep/er/x': '' });
+  expect(run(['clean', 'dumps']).status).toBe(3);
+  expect(shell('cd deep/er && copydesk clean ../../dumps').status).toBe(3);
+});
+
+test('are never read from the input folders', () => {
+  const { run } = workspace({ ...big, 'dumps/copydesk.config.yaml': 'maxBytes: nonsense\n' });
+  expect(run(['clean', 'dumps', '--from', 'text']).status).toBe(0);
+});
+
+describe('come in', () => {
+  test.each([
+    ['copydesk.config.yaml', 'maxBytes: 1024\n'],
+    ['copydesk.config.yml', 'maxBytes: 1024\n'],
+    ['package.json', JSON.stringify({ name: 'x', copydesk: tooSmall })],
+  ])('%s', (name, content) => {
+    expect(workspace({ ...big, [name]: content }).run(['clean', 'dumps']).status).toBe(3);
+  });
+
+  test('a file that --config names, and no other', () => {
+    const { run } = workspace({ ...big, 'mine.json': JSON.stringify(tooSmall), 'copydesk.config.json': '{' });
+    expect(run(['clean', 'dumps', '--config', 'mine.json']).status).toBe(3);
+  });
+});
+
+test('flags win', () => {
+  const { run } = workspace({ ...big, 'copydesk.config.json': JSON.stringify(tooSmall) });
+  expect(run(['clean', 'dumps', '--max-bytes', '100000']).status).toBe(0);
+});
+
+test('all that is wrong is told at once, with the nearest right name', () => {
+  const config = { maxByte: 5000, maxDepth: 'deep', workers: 1.5, from: 'pdf', include: ['gossip'], zzzzzzzzzzzz: 1 };
+  const { run } = workspace({ ...big, 'copydesk.config.json': JSON.stringify(config) });
+  const { stdout, stderr, status } = run(['clean', 'dumps']);
+  expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  expect(stderr.trim().split('\n').sort()).toEqual([
+    'copydesk: copydesk.config.json: \'from\' must be one of auto, html, text, ndjson, json, not "pdf"',
+    'copydesk: copydesk.config.json: \'include\' must be a list of common-source, boilerplate, not "gossip"',
+    'copydesk: copydesk.config.json: \'maxDepth\' must be a number of levels from 16 to 65536, not "deep"',
+    "copydesk: copydesk.config.json: 'workers' must be a number of threads from 0 to 256, not 1.5",
+    "copydesk: copydesk.config.json: unknown setting 'maxByte', did you mean 'maxBytes'?",
+    "copydesk: copydesk.config.json: unknown setting 'zzzzzzzzzzzz'",
+  ]);
+});
+
+test.each([
+  ['copydesk.config.json', '{"maxBytes": ', []],
+  ['copydesk.config.json', '[]', []],
+  ['copydesk.config.yaml', 'a: b: c', []],
+  ['x.txt', '', ['--config', 'nowhere.json']],
+  ['evil.js', 'require("fs").writeFileSync("ran", "")', ['--config', 'evil.js']],
+  ['evil.mjs', 'throw 1', ['--config', 'evil.mjs']],
+])('%s %j %j cannot be used: one line, exit code 2', (name, content, args) => {
+  const { run, files } = workspace({ ...big, [name]: content });
+  const { stderr, status } = run(['clean', 'dumps', ...args]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^copydesk: [^\n]+\n$/u);
+  expect(files()).not.toContain('ran');
+});

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
+
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+export interface RunOptions {
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A folder of its own for one test, gone when the test is over. */
+export interface Workspace {
+  readonly path: string;
+  /** Runs the built command in the folder. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Ran;
+  /** Runs a line of shell in the folder, where `copydesk` is the built command. */
+  readonly shell: (line: string) => Ran;
+  readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
+  readonly write: (name: string, content: string | Buffer) => void;
+  readonly read: (name: string) => string;
+  /** Names of all files below a folder, sorted. */
+  readonly files: (folder?: string) => string[];
+}
+
+/** A new workspace with the files given, by name. */
+export function workspace(files: Readonly<Record<string, string | Buffer>> = {}): Workspace {
+  const path = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const write = (name: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  const settings = (env: RunOptions['env']) => ({ PATH: process.env.PATH ?? '', HOME: path, LANG: 'C.UTF-8', ...env });
+  return {
+    path,
+    write,
+    run: (args, { input = '', env } = {}) => ranIn(path, process.execPath, [bin, ...args], input, settings(env)),
+    shell: (line) => {
+      const script = `copydesk() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
+      return ranIn(path, 'bash', ['-o', 'pipefail', '-c', script], '', settings({}));
+    },
+    start: (args) => spawn(process.execPath, [bin, ...args], { cwd: path, env: settings({}) }),
+    read: (name) => readFileSync(join(path, name), 'utf8'),
+    files: (folder = '.') =>
+      readdirSync(join(path, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(path, folder).length + 1))
+        .sort(),
+  };
+}
+
+function ranIn(
+  cwd: string,
+  command: string,
+  args: readonly string[],
+  input: string | Buffer,
+  env: NodeJS.ProcessEnv,
+): Ran {
+  const { stdout, stderr, status } = spawnSync(command, args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  });
+  return { stdout, stderr, status };
+}
