@@ -9,7 +9,7 @@
  * and OUT.pages (NDJSON: id, style, set, domain, blocks, body).
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { dumpFeatures, featureNames, featurePlaces } from '../src/clean/dump/features.ts';
+import { dumpFeatures, featureNames, placeOf } from '../src/clean/dump/features.ts';
 import { rowOf } from '../src/clean/dump/table.ts';
 import { makeWordTable } from '../src/clean/dump/words.ts';
 import type { Block, Page } from '../src/model.ts';
@@ -32,6 +32,7 @@ interface Tables {
 /** The scorers' tokens: letters by case, runs of digits, single letters of scripts without case. */
 const token = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{Lo}\p{Lm}\p{Lt}]|\p{Lu}/gu;
 const columns = 5;
+const places = featureNames.map(placeOf);
 
 function parse(text: string): Page {
   return parseText(text, {
@@ -97,10 +98,10 @@ for (const path of goldPaths) {
     const page = parse(gold.dump);
     if (page.blocks.length === 0) continue;
     const table = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
-    const rows = new Float32Array(table.count * featurePlaces.length);
+    const rows = new Float32Array(table.count * places.length);
     for (let block = 0, to = 0; block < table.count; block++) {
       const row = rowOf(table, block);
-      for (const place of featurePlaces) rows[to++] = table.values[row + place];
+      for (const place of places) rows[to++] = table.values[row + place];
     }
     const kinds = countKinds(gold, page.blocks);
     writeSync(features, new Uint8Array(rows.buffer));

@@ -3,14 +3,19 @@ import type { Rule } from './rule.ts';
 import { standardRules } from './rules/index.ts';
 import { ruleFor } from './rules/judge.ts';
 import { scoreBlocks } from './score.ts';
+import { labelStructure } from './structure.ts';
 
-/** Gives every block of a page a role: deciding rules first, then the score, then the rules that only name. */
+/**
+ * Gives every block of a page a role: deciding rules first, then the score, then the rules that only name; at last, for
+ * dumps, the roles that only the whole page tells.
+ */
 export function labelPage(page: Page, rules: readonly Rule[] = standardRules): LabelledBlock[] {
   const scores = scoreBlocks(page);
-  return page.blocks.map((block, position) => {
+  const blocks = page.blocks.map((block, position) => {
     const dropped = scores[position] < 0.5;
     const rule = ruleFor(rules, block, { page, position, scores }, dropped);
     const role: Role = rule?.kind ?? (dropped ? 'other' : 'body');
     return { ...block, role, rule: rule?.id ?? 'model', score: scores[position] };
   });
+  return page.from === 'text' ? labelStructure(page, blocks) : blocks;
 }

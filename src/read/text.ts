@@ -1,7 +1,7 @@
 import type { Block, Page } from '../model.ts';
 import type { Facts } from './facts.ts';
 import { bulletWidth } from './text/bullet.ts';
-import { splitGlued } from './text/glue.ts';
+import { splitGlued, WholeLines } from './text/glue.ts';
 import { splitLines } from './text/lines.ts';
 import { type Passage, textOf } from './text/passage.ts';
 import { rejoin } from './text/rejoin.ts';
@@ -10,9 +10,9 @@ import { detectWrap } from './text/wrap.ts';
 /** Blocks of a plain-text dump: hard wraps and lines broken by inline links rejoined, glued borders split. */
 export function parseText(text: string, facts: Facts): Page {
   const lines = splitLines(text);
-  const wholeLines = new Set(lines.map((line) => line.text));
-  const passages = rejoin(lines, detectWrap(lines));
-  const blocks = passages.flatMap((passage) => toBlocks(passage, wholeLines));
+  const titles = new WholeLines(lines);
+  const blocks: Block[] = [];
+  for (const passage of rejoin(lines, detectWrap(lines))) addBlocks(blocks, passage, titles);
   return {
     id: facts.id,
     path: facts.path,
@@ -24,16 +24,27 @@ export function parseText(text: string, facts: Facts): Page {
   };
 }
 
-function toBlocks(passage: Passage, wholeLines: ReadonlySet<string>): Block[] {
-  const { first, last } = passage;
+function addBlocks(blocks: Block[], passage: Passage, titles: WholeLines): void {
   const text = textOf(passage);
-  return splitGlued(text, wholeLines).map((piece, index) => ({
-    text: piece,
+  if (!passage.mayGlue) {
+    blocks.push(toBlock(text, passage, false));
+    return;
+  }
+  let glued = false;
+  for (const piece of splitGlued(text, titles)) {
+    blocks.push(toBlock(piece, passage, glued));
+    glued = true;
+  }
+}
+
+function toBlock(text: string, { first, last }: Passage, glued: boolean): Block {
+  return {
+    text,
     lines: [first.number, last],
-    form: index === 0 && bulletWidth(piece) > 0 ? 'item' : 'paragraph',
+    form: !glued && bulletWidth(text) > 0 ? 'item' : 'paragraph',
     indent: first.indent,
-    blanksBefore: index === 0 ? first.blanksBefore : 0,
-    glued: index > 0,
+    blanksBefore: glued ? 0 : first.blanksBefore,
+    glued,
     markup: null,
-  }));
+  };
 }

@@ -34,11 +34,17 @@ export const featureNames: readonly string[] = [
   ...offsets.flatMap((offset) => neighbourNames.map((name) => `${name}@${offset > 0 ? '+' : ''}${offset}`)),
 ];
 
-/** Place of each feature of a block relative to its row: a neighbour's stands in the neighbour's row, so nothing is copied. */
-export const featurePlaces: readonly number[] = featureNames.map((name) => {
-  const [column, offset] = name.split('@');
-  return columnNames.findIndex((one) => one === column) + Number(offset ?? 0) * columnNames.length;
-});
+/**
+ * Place of a feature relative to a block's row: a neighbour's stands in the neighbour's row, so nothing is copied.
+ *
+ * @throws {RangeError} for a name that is no feature: weights of another build.
+ */
+export function placeOf(feature: string): number {
+  const [name, offset] = feature.split('@');
+  const column = columnNames.findIndex((one) => one === name);
+  if (column < 0) throw new RangeError(`no feature ${feature}`);
+  return column + Number(offset ?? 0) * columnNames.length;
+}
 
 /** Features of all blocks of a dump. Linear in its length. */
 export function dumpFeatures(page: Page, words: WordTable): Table {

@@ -1,7 +1,7 @@
 import type { Page } from '../../model.ts';
 import { logistic, rawScore, readTrees, type Trees } from '../trees.ts';
 import { chooseByExpectedF1 } from './choose.ts';
-import { dumpFeatures, featurePlaces, own } from './features.ts';
+import { dumpFeatures, own, placeOf } from './features.ts';
 import { rowOf, type Table } from './table.ts';
 import weights from './weights.json' with { type: 'json' };
 import { makeWordTable, type WordTable } from './words.ts';
@@ -27,9 +27,10 @@ function model(): Model {
   return loaded;
 }
 
-/** Trees that read a feature where it stands in the table. */
+/** Trees that read a feature where it stands in the table; found by name, as features come and go between trainings. */
 function inPlace(trees: Trees): Trees {
-  return { ...trees, feature: trees.feature.map((feature) => (feature < 0 ? feature : featurePlaces[feature])) };
+  const places = trees.features.map(placeOf);
+  return { ...trees, feature: trees.feature.map((feature) => (feature < 0 ? feature : places[feature])) };
 }
 
 function probabilities(table: Table, trees: Trees): Float64Array {

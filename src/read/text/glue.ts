@@ -1,4 +1,5 @@
 import { BLANK, CLOSER, classOf, DIGIT, LETTER, LOWER, OPENER, TERMINAL, UPPER } from '../../language/classes.ts';
+import type { Line } from './lines.ts';
 
 /** Lines longer than this are looked at for glued sentences alone: no title or crumb is as long. */
 const longestHead = 600;
@@ -10,7 +11,7 @@ const longestHead = 600;
  *
  * @returns at least one piece; none is blank.
  */
-export function splitGlued(text: string, wholeLines: ReadonlySet<string>): string[] {
+export function splitGlued(text: string, titles: WholeLines): string[] {
   const pieces: string[] = [];
   let start = 0;
   let before = BLANK;
@@ -20,7 +21,7 @@ export function splitGlued(text: string, wholeLines: ReadonlySet<string>): strin
       before = kind;
       continue;
     }
-    if (isBorder(text, start, at, before, kind, wholeLines)) {
+    if (isBorder(text, start, at, before, kind, titles)) {
       pieces.push(text.slice(start, at));
       start = at;
     }
@@ -31,20 +32,13 @@ export function splitGlued(text: string, wholeLines: ReadonlySet<string>): strin
 }
 
 /** Whether one block ends and another starts before the character at `at`; `before` and `last` are the kinds of the two characters before it. */
-function isBorder(
-  text: string,
-  start: number,
-  at: number,
-  before: number,
-  last: number,
-  wholeLines: ReadonlySet<string>,
-): boolean {
+function isBorder(text: string, start: number, at: number, before: number, last: number, titles: WholeLines): boolean {
   const kind = classOf(text.charCodeAt(at));
   if (last & (TERMINAL | CLOSER) && kind & (UPPER | OPENER)) return isSentenceBorder(text, start, at);
   if (last & LETTER && kind & DIGIT) return isDate(text, at);
   if (!(kind & UPPER) || text.length > longestHead) return false;
   if (last & UPPER && before & UPPER) return isCapitalLabel(text, start, at);
-  return (last & (LOWER | DIGIT | CLOSER | TERMINAL)) !== 0 && isCrumbBorder(text, start, at, wholeLines);
+  return (last & (LOWER | DIGIT | CLOSER | TERMINAL)) !== 0 && isCrumbBorder(text, start, at, titles);
 }
 
 const topDomains = new Set([
@@ -124,7 +118,26 @@ function isCapitalLabel(text: string, start: number, at: number): boolean {
 const shortestTitle = 15;
 
 /** What follows, or what came before, stands elsewhere in the dump as a whole line. */
-function isCrumbBorder(text: string, start: number, at: number, wholeLines: ReadonlySet<string>): boolean {
-  if (text.length - at >= shortestTitle && wholeLines.has(text.slice(at))) return true;
-  return at - start >= shortestTitle && wholeLines.has(text.slice(start, at));
+function isCrumbBorder(text: string, start: number, at: number, titles: WholeLines): boolean {
+  if (text.length - at >= shortestTitle && titles.has(text.slice(at))) return true;
+  return at - start >= shortestTitle && titles.has(text.slice(start, at));
+}
+
+/** The lines of a dump that may be a title; collected when first asked, as most dumps never do. */
+export class WholeLines {
+  readonly #lines: readonly Line[];
+  #texts: Set<string> | null = null;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  has(text: string): boolean {
+    this.#texts ??= new Set(this.#lines.flatMap((line) => (isTitleLong(line.text) ? [line.text] : [])));
+    return this.#texts.has(text);
+  }
+}
+
+function isTitleLong({ length }: string): boolean {
+  return length >= shortestTitle && length <= longestHead;
 }

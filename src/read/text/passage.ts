@@ -1,4 +1,4 @@
-import { BLANK, CLOSER, classOf, LETTER, LOWER, OPENER, UNSPACED, WORD } from '../../language/classes.ts';
+import { CLOSER, classOf, OPENER, UNSPACED } from '../../language/classes.ts';
 import { type Ending, endingOf } from './border.ts';
 import type { Line } from './lines.ts';
 
@@ -10,21 +10,14 @@ export interface Passage {
   /** Words that start with a lower-case letter, and all words, so far. */
   lowerWords: number;
   words: number;
+  mayGlue: boolean;
   /** How the text ends so far. */
   ending: Ending;
 }
 
 export function startPassage(line: Line): Passage {
-  const passage: Passage = {
-    parts: [line.text],
-    first: line,
-    last: line.number,
-    lowerWords: 0,
-    words: 0,
-    ending: 'open',
-  };
-  note(passage, line.text);
-  return passage;
+  const { text, number, words, lowerWords, mayGlue } = line;
+  return { parts: [text], first: line, last: number, lowerWords, words, mayGlue, ending: endingOf(text) };
 }
 
 /** Adds a line at the end, after a space unless the border needs none. */
@@ -33,20 +26,14 @@ export function extendPassage(passage: Passage, line: Line): void {
   if (needsSpace(before.charCodeAt(before.length - 1), line.text)) passage.parts.push(' ');
   passage.parts.push(line.text);
   passage.last = line.number;
-  note(passage, line.text);
+  note(passage, line);
 }
 
-function note(passage: Passage, text: string): void {
-  let before = BLANK;
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind & LETTER && !(before & WORD)) {
-      passage.words++;
-      if (kind & LOWER) passage.lowerWords++;
-    }
-    before = kind;
-  }
-  passage.ending = endingOf(text);
+function note(passage: Passage, line: Line): void {
+  passage.words += line.words;
+  passage.lowerWords += line.lowerWords;
+  passage.mayGlue ||= line.mayGlue;
+  passage.ending = endingOf(line.text);
 }
 
 const neverAfterSpace = new Set([...',.;:!?)]}”’»，。、；：！？）】」』،؛؟%'].map((one) => one.charCodeAt(0)));

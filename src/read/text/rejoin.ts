@@ -53,7 +53,7 @@ function isBroken(passage: Passage, line: Line, next: Line | undefined): boolean
   if (start === 'punctuation') return ending !== 'closed' || isClosing(line.text);
   if (ending === 'closed' || ending === 'label') return false;
   const running = isRunning(passage);
-  if (start === 'lower') return running || passage.parts.length > 1 || isRunning(startPassage(line));
+  if (start === 'lower') return running || passage.parts.length > 1 || isRunning(line);
   if (ending === 'comma') return running;
   return running && endsInLower(passage) && isLink(line, next);
 }
@@ -69,7 +69,6 @@ function endsInLower({ parts }: Passage): boolean {
 
 /** A few words in the middle of a sentence: the line after them reads on. */
 function isLink(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.blanksBefore > 0 || line.text.length > 80 || startPassage(line).words > 8)
-    return false;
+  if (next === undefined || next.blanksBefore > 0 || line.text.length > 80 || line.words > 8) return false;
   return startOf(next.text) !== 'other' && endingOf(line.text) === 'open' && endingOf(next.text) !== 'code';
 }

@@ -1,0 +1,83 @@
+import type { LabelledBlock, Page, Role } from '../model.ts';
+import { findHeadline, plainLine } from './headline.ts';
+
+/**
+ * Gives a dump's blocks the roles that only the whole page tells: the headline, its repeats, a standfirst that the story
+ * says again, and paragraphs that stand twice. HTML says these by its markup.
+ */
+export function labelStructure(page: Page, blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const roles = new Map<number, readonly [role: Role, rule: string]>();
+  nameLineMates(blocks, roles);
+  nameRepeats(blocks, roles);
+  const headline = findHeadline(page, blocks);
+  if (headline >= 0) nameHeadline(blocks, headline, roles);
+  nameStandfirst(blocks, headline, roles);
+  return blocks.map((block, at) => {
+    const named = roles.get(at);
+    return named === undefined ? block : { ...block, role: named[0], rule: named[1] };
+  });
+}
+
+type Roles = Map<number, readonly [role: Role, rule: string]>;
+
+/** What is glued to a teaser or an advert, and has no name of its own, is the rest of it. */
+function nameLineMates(blocks: readonly LabelledBlock[], roles: Roles): void {
+  for (let at = 1; at < blocks.length; at++) {
+    if (!blocks[at].glued) continue;
+    if (blocks[at - 1].role === 'other' && blocks[at].role === 'teaser') roles.set(at - 1, ['teaser', blocks[at].rule]);
+    if (blocks[at].role === 'other' && blocks[at - 1].role === 'advert') roles.set(at, ['advert', blocks[at - 1].rule]);
+  }
+}
+
+const shortestRepeat = 100;
+
+/** Of two equal paragraphs of the story the second is a pull quote, a summary or a card. */
+function nameRepeats(blocks: readonly LabelledBlock[], roles: Roles): void {
+  const seen = new Set<string>();
+  blocks.forEach(({ role, text }, at) => {
+    if (role !== 'body' || text.length < shortestRepeat) return;
+    if (seen.has(text)) roles.set(at, ['duplicate', 'repeated-paragraph']);
+    seen.add(text);
+  });
+}
+
+/** What may follow the headline where a page's title repeats it: ` - Harbour Times`. */
+const longestOutlet = 60;
+/** Roles that a repeat of the headline may have been given for want of a better one. */
+const loose: ReadonlySet<Role> = new Set([
+  'body',
+  'other',
+  'masthead',
+  'navigation',
+  'related',
+  'teaser',
+  'caption',
+  'comments',
+  'share',
+]);
+
+function nameHeadline(blocks: readonly LabelledBlock[], headline: number, roles: Roles): void {
+  const title = plainLine(blocks[headline].text);
+  blocks.forEach(({ role, text }, at) => {
+    if (at === headline || !loose.has(role) || text.length > blocks[headline].text.length + longestOutlet) return;
+    if (plainLine(text).startsWith(title)) roles.set(at, ['duplicate', 'repeated-headline']);
+  });
+  roles.set(headline, ['headline', 'headline-line']);
+}
+
+const shortestStandfirst = 40;
+const standfirstReach = 4;
+
+/** A line between headline and story, or the first of the story, that a later paragraph holds word for word. */
+function nameStandfirst(blocks: readonly LabelledBlock[], headline: number, roles: Roles): void {
+  const first = blocks.findIndex(({ role }, at) => role === 'body' && at > headline);
+  for (let at = Math.max(headline + 1, first - standfirstReach); at <= first; at++) {
+    const { text, role } = blocks[at];
+    if (text.length < shortestStandfirst || (role !== 'body' && role !== 'other') || roles.has(at)) continue;
+    const isSaidAgain = blocks.some(
+      (later, place) =>
+        place > at && later.role === 'body' && later.text.length > text.length && later.text.includes(text),
+    );
+    if (isSaidAgain) roles.set(at, ['standfirst', 'standfirst-repeated']);
+  }
+}
