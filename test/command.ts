@@ -11,13 +11,14 @@ export interface Ran {
 
 /** Runs the built command as a person would, in the repository's folder; `input` goes to its standard input. */
 export function copydesk(args: readonly string[], input?: string | Buffer): Ran {
-  return spawnSync(process.execPath, ['bin/copydesk.js', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/copydesk.js', ...args], {
     cwd: root,
     input: input ?? '',
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, NO_COLOR: '1' },
   });
+  return { stdout, stderr, status };
 }
 
 /** The records of one type in NDJSON, in order. */
