@@ -1,11 +1,14 @@
-import { doJob } from './cleaner.ts';
+import { availableParallelism } from 'node:os';
+import { cleanInput, untold } from './cleaner.ts';
 import { CopydeskError } from './errors.ts';
 import { signArticle } from './fingerprint/index.ts';
 import { contentHash, distinctIds, type Identified } from './identity.ts';
 import { matchSignatures } from './match/index.ts';
 import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
+import { cleanInParallel, type Threads } from './parallel.ts';
 import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
 import type { Settings } from './settings.ts';
+import { workerScript } from './workers.ts';
 
 export interface CleanOptions {
   readonly read: ReadOptions;
@@ -25,20 +28,34 @@ export interface CleanOptions {
 export async function* cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article> {
   await checkEncoding(options.read.encoding);
   const inputs = await listInputs(paths, options.onProblem);
+  const count = options.workers === 0 ? availableParallelism() : options.workers;
+  const script = count > 1 ? workerScript() : null;
+  const articles = script === null ? cleanHere(inputs, options) : cleanThere(inputs, { count, script }, options);
   const ids = new Map<string, number>();
-  for await (const article of cleanHere(inputs, options)) {
+  for await (const article of articles) {
     tellRepeat(article, ids, options.onProblem);
     yield article;
   }
 }
 
-async function* cleanHere(
-  inputs: readonly Input[],
-  { read, onProblem, onProgress }: CleanOptions,
-): AsyncGenerator<Article> {
+/** In this thread. */
+async function* cleanHere(inputs: readonly Input[], options: CleanOptions): AsyncGenerator<Article> {
   for (const [index, input] of inputs.entries()) {
-    yield* doJob({ kind: 'inputs', inputs: [input] }, read, onProblem);
-    onProgress?.(index + 1, inputs.length);
+    yield* cleanInput(input, options.read, options.onProblem);
+    options.onProgress?.(index + 1, inputs.length);
+  }
+}
+
+/** In others. */
+async function* cleanThere(inputs: readonly Input[], threads: Threads, options: CleanOptions): AsyncGenerator<Article> {
+  let done = 0;
+  const onFinished = (count: number) => {
+    done += count;
+    options.onProgress?.(done, inputs.length);
+  };
+  for await (const outcome of cleanInParallel(inputs, options.read, threads, onFinished)) {
+    if ('article' in outcome) yield outcome.article;
+    else options.onProblem(untold(outcome.problem));
   }
 }
 

@@ -10,10 +10,10 @@ import { parseText } from './text.ts';
 import { inWords } from './words.ts';
 
 export { checkEncoding } from './encoding.ts';
-export type { Batch } from './lines.ts';
+export { type Batch, linesOf } from './lines.ts';
 export { type Opened, openInput } from './open.ts';
-export { retold } from './records.ts';
 export { listInputs } from './walk.ts';
+export { inWords } from './words.ts';
 
 /** One input to read: a file, or standard input. */
 export interface Input {
@@ -44,15 +44,27 @@ export async function* readInput(
   onProblem: OnProblem,
 ): AsyncGenerator<Page | Article> {
   try {
-    const opened = await openInput(input, options);
-    if (opened.format === 'ndjson') {
-      for await (const batch of batchesOf(opened, options))
-        yield* readBatch(input, batch, opened.encoding, options, onProblem);
-    } else if (opened.format === 'json') yield* readJson(input, opened, options, onProblem);
-    else yield await readDocument(input, opened, options);
+    yield* readOpened(input, await openInput(input, options), options, onProblem);
   } catch (error) {
     onProblem(inWords(error, input.path));
   }
+}
+
+/** The documents of an input that is open already. Throws what stops its reading. */
+export async function* readOpened(
+  input: Input,
+  opened: Opened,
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Page | Article> {
+  if (opened.format === 'ndjson') {
+    for await (const batch of batchesOf(opened, options)) {
+      yield* readBatch(input, batch, opened.encoding, options, onProblem);
+    }
+    return;
+  }
+  if (opened.format === 'json') yield* readJson(input, opened, options, onProblem);
+  else yield await readDocument(input, opened, options);
 }
 
 /** The lines of a stream of records, in batches that `readBatch` takes, here or in another thread. */

@@ -91,7 +91,7 @@ function toldProblem({ code, message, path, line }: Fields, from: { path: string
 }
 
 /** A problem record as the error it was. `message` may start with the place, as it does on a terminal. */
-export function retold(code: ProblemCode, message: string, path: string, line: number | null): CopydeskError {
+function retold(code: ProblemCode, message: string, path: string, line: number | null): CopydeskError {
   const place = line === null ? `${path}: ` : `${path}:${line}: `;
   const says = message.startsWith(place) ? message.slice(place.length) : message;
   return new CopydeskError(code, says, { path, ...(line === null ? {} : { line }) });

@@ -1,0 +1,11 @@
+/** A thread of the pool in workers.ts: does the jobs that it is sent, one at a time. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { outcomesOf } from './cleaner.ts';
+import type { Job } from './jobs.ts';
+import type { ReadOptions } from './read/index.ts';
+
+const options: ReadOptions = workerData;
+
+parentPort?.on('message', async (job: Job) => {
+  parentPort?.postMessage(await outcomesOf(job, options));
+});
