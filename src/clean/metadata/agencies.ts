@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../../model.ts';
 import { unnamedAgencies } from '../lexicons/agencies.ts';
 import { agencyNamed } from './agency-names.ts';
-import { bylinePositions, readByline } from './byline.ts';
+import { bylinePositions, readByline, withoutDate } from './byline.ts';
 import { agenciesAt, creditsAtEnd, creditsIn } from './credits.ts';
 import type { FoundDateline } from './dateline.ts';
 import { findDate } from './dates.ts';
@@ -65,7 +65,7 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     const block = blocks[position];
     if (photoRoles.has(block.role)) return [];
     const date = findDate(block.text, hints);
-    const text = date === null ? block.text : `${block.text.slice(0, date.start)} ${block.text.slice(date.end)}`;
+    const text = withoutDate(block.text, hints);
     const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
     const beside =
       date !== null || position === headline + 1 || isDated(scene, position - 1) || isDated(scene, position + 1);

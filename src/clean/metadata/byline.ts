@@ -1,5 +1,5 @@
 import { agencyNamed } from './agency-names.ts';
-import { findDate } from './dates.ts';
+import { type DateHints, findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
 import { likeness, plain } from './likeness.ts';
 import { type Found, lineOf, type Scene } from './scene.ts';
@@ -100,14 +100,21 @@ function shownByline(scene: Scene, outlet: string | null): Found | null {
   const { blocks, hints } = scene;
   for (const position of bylinePositions(scene)) {
     const block = blocks[position];
-    const opened = opener.test(block.text);
+    const opened = opener.test(withoutDate(block.text, hints));
     if (!opened && block.role !== 'byline') continue;
-    const date = findDate(block.text, hints);
-    const { people, others } = readByline(date === null ? block.text : block.text.slice(0, date.start), outlet);
+    const { people, others } = readByline(withoutDate(block.text, hints), outlet);
     const certain = people.length > 0 && others.length <= 2 && (opened || people.every((name) => name.includes(' ')));
     if (certain) return { value: people.join(', '), source: 'byline block', line: lineOf(block) };
   }
   return null;
+}
+
+/** What stands before a line's date, or after it where nothing does. */
+export function withoutDate(text: string, hints: DateHints): string {
+  const date = findDate(text, hints);
+  if (date === null) return text;
+  const before = text.slice(0, date.start).trim();
+  return before === '' ? text.slice(date.end).replace(/^[\s,.:|•·–—-]+/u, '') : before;
 }
 
 const tailReach = 12;

@@ -196,11 +196,24 @@ function beforeDash(head: string): FoundDateline | null {
   return place === null ? null : { place, agencies: [], length: match[0].length };
 }
 
-/** `Moscow: …`, `NEW DELHI: …`: known cities only, since anything may stand before a colon. */
+/** `Moscow: …`, `NEW DELHI: …`: known cities, and names that the story puts a place's preposition before. */
 function beforeColon(head: string): FoundDateline | null {
   const match = ownColon.exec(head);
-  if (match?.groups === undefined || !isKnownPlace(match.groups.place)) return null;
-  return { place: titleCase(match.groups.place), agencies: [], length: match[0].length };
+  if (match?.groups === undefined) return null;
+  const { place } = match.groups;
+  if (!isKnownPlace(place) && !isPlaceIn(head.slice(match[0].length), place)) return null;
+  return { place: titleCase(place), agencies: [], length: match[0].length };
+}
+
+/** `Low Ember: The parish of Low Ember …`; one word needs more than "of", which people have too. */
+function isPlaceIn(text: string, name: string): boolean {
+  const words = name.split(' ');
+  const prepositions = words.length > 1 ? ['in', 'at', 'near', 'of', 'from'] : ['in', 'at', 'near'];
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    prepositions.some((before) => text.includes(` ${before} ${name}`))
+  );
 }
 
 /** Words in capitals that open a paragraph with a dash and are no places. */

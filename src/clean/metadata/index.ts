@@ -124,6 +124,8 @@ const longestStandfirst = 600;
 function findStandfirst({ page, blocks, first, headline }: Scene, title: string | null): Found | null {
   const shown = blocks.find(({ role }, position) => role === 'standfirst' && position <= first + 1);
   if (shown !== undefined) return { value: shown.text, source: 'standfirst block', line: lineOf(shown) };
+  const repeated = repeatedStandfirst(blocks, first, headline);
+  if (repeated !== undefined) return { value: repeated.text, source: 'sentence of the story', line: lineOf(repeated) };
   for (const { value, source } of declaredValues(page, 'standfirst')) {
     if (value.length > longestStandfirst || value.length < 20 || (title !== null && likeness(value, title) >= 0.85))
       continue;
@@ -135,4 +137,19 @@ function findStandfirst({ page, blocks, first, headline }: Scene, title: string 
       : { value: block.text, source: 'standfirst block', line: lineOf(block) };
   }
   return null;
+}
+
+/** A line under the headline that stands once more inside a paragraph: pulled out of the story to stand over it. */
+function repeatedStandfirst(
+  blocks: readonly LabelledBlock[],
+  first: number,
+  headline: number,
+): LabelledBlock | undefined {
+  return blocks.slice(Math.max(0, headline + 1), Math.min(first + 1, headline + 6)).find((block, index) => {
+    const { text } = block;
+    if (text.length < 40 || text.length > longestStandfirst) return false;
+    return blocks
+      .slice(headline + 2 + index)
+      .some((other) => other.role === 'body' && other.text.length > text.length && other.text.includes(text));
+  });
 }

@@ -1,6 +1,6 @@
 import { compareTwoStrings } from 'string-similarity';
 
-const noise = /[^\p{L}\p{N}]+/gu;
+const noise = /[^\p{L}\p{M}\p{N}]+/gu;
 const longest = 300;
 
 /**
