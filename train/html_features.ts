@@ -1,0 +1,102 @@
+/**
+ * Writes what the HTML labeller learns from; features are computed by the same code that uses them.
+ *
+ *   html_features.js blocks  PAGES.ndjson OUT.ndjson               texts and names of the candidates of each page
+ *   html_features.js first   PAGES.ndjson LEXICONS.json OUT        rows of first-pass features (float64) per page
+ *   html_features.js second  PAGES.ndjson LEXICONS.json PROBABILITIES OUT   rows of second-pass features alone
+ *
+ * PAGES has {id, path, fold}; LEXICONS an array with one {names, words} per fold, made without that fold's sites;
+ * PROBABILITIES one float64 per candidate of all pages. Beside OUT goes OUT.json: the names of the columns.
+ */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { firstColumns, type Lexicon, secondColumns, toRows, viewOf } from '../src/clean/html/features/index.ts';
+import { hashWord } from '../src/language/hash.ts';
+import type { Page } from '../src/model.ts';
+import { parseHtml } from '../src/read/html.ts';
+
+interface Source {
+  readonly id: string;
+  readonly path: string;
+  readonly fold: number;
+}
+
+const emptyLexicon: Lexicon = { names: new Map(), words: new Map() };
+
+function main([mode, pages, ...rest]: string[]): void {
+  const sources = readFileSync(pages, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Source => JSON.parse(line));
+  if (mode === 'blocks') writeBlocks(sources, rest[0]);
+  if (mode === 'first') writeFirst(sources, readLexicons(rest[0]), rest[1]);
+  if (mode === 'second') writeSecond(sources, readLexicons(rest[0]), rest[1], rest[2]);
+}
+
+function readPage({ id, path }: Source): Page {
+  const html = readFileSync(path, 'utf8');
+  return parseHtml(html, {
+    id,
+    path,
+    record: {},
+    source: { bytes: 0, encoding: 'utf-8', from: 'html' },
+    maxDepth: 512,
+  });
+}
+
+function readLexicons(path: string): Lexicon[] {
+  const raw: { names: Record<string, number>; words: Record<string, number> }[] = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  return raw.map(({ names, words }) => ({
+    names: new Map(Object.entries(names)),
+    words: new Map(Object.entries(words).map(([word, odds]) => [hashWord(word), odds])),
+  }));
+}
+
+function writeBlocks(sources: readonly Source[], out: string): void {
+  const file = openSync(out, 'w');
+  for (const source of sources) {
+    const page = readPage(source);
+    const { candidates, outline } = viewOf(page, emptyLexicon);
+    const nodes = outline.elements.map(({ tag, words }, node) => [outline.parent[node], `<${tag}`, ...words]);
+    const blocks = candidates.map(({ block, markup, node }) => [block.text, node, ...markup.inlineWords]);
+    writeSync(file, `${JSON.stringify({ id: source.id, nodes, blocks, declared: page.declared })}\n`);
+  }
+  closeSync(file);
+}
+
+function writeFirst(sources: readonly Source[], lexicons: readonly Lexicon[], out: string): void {
+  const file = openSync(out, 'w');
+  for (const source of sources) {
+    const view = viewOf(readPage(source), lexicons[source.fold]);
+    if (view.candidates.length === 0) continue;
+    const columns = firstColumns(view);
+    writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
+    writeSync(file, new Uint8Array(toRows(columns, view.candidates.length).buffer));
+  }
+  closeSync(file);
+}
+
+function writeSecond(
+  sources: readonly Source[],
+  lexicons: readonly Lexicon[],
+  probabilities: string,
+  out: string,
+): void {
+  const file = openSync(out, 'w');
+  const bytes = readFileSync(probabilities);
+  const all = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
+  let at = 0;
+  for (const source of sources) {
+    const view = viewOf(readPage(source), lexicons[source.fold]);
+    const size = view.candidates.length;
+    if (size === 0) continue;
+    const columns = secondColumns(view, all.slice(at, at + size));
+    at += size;
+    writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
+    writeSync(file, new Uint8Array(toRows(columns, size).buffer));
+  }
+  closeSync(file);
+}
+
+main(process.argv.slice(2));
