@@ -7,8 +7,8 @@ export interface Archive {
   readonly copies: ReadonlySet<string>;
 }
 
-/** Share of the words that are replaced in a copy: word for word, edited, rewritten. */
-const edits = [0, 0.1, 0.3] as const;
+/** Share of the words that are replaced in a copy: word for word to rewritten. */
+const edits = [0, 0.05, 0.15, 0.3] as const;
 
 /**
  * An invented archive: a tenth of the stories have one to three copies, trimmed by up to a third and with up to 30 % of

@@ -1,20 +1,21 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli, keepResult, must, pythonWithRivals, root, table } from '../place.ts';
 import { inventArchive } from './archive.ts';
 import { spreadOf } from './ratio.ts';
 
-const help = `Usage: npm run bench:speed -- [--data DIR] [--articles N] [--pairs N] [--only clean|match] [--keep]
+const help = `Usage: npm run bench:speed -- [--data DIR] [--dumps DIR] [--articles N] [--pairs N] [--only clean|dumps|match] [--keep]
 
 CPU seconds (user+system, whole process, one core) of copydesk and its rivals, run in turn: rival, copydesk, rival, copydesk, ...
 A ratio above 1 means that the rival needs more.
 
   --data DIR      a folder of HTML pages to clean; the shipped fixtures, repeated, when absent
+  --dumps DIR     a folder of text dumps to clean, for megabytes a second; the shipped fixtures, repeated, when absent
   --articles N    size of the invented archive to match (5000)
   --pairs N       how often both sides run (5)
-  --only NAME     clean or match alone
+  --only NAME     clean, dumps or match alone
   --keep          write the table to bench/results/
 
 The rivals are installed into bench/.venv on first use; needs python3 and a connection then.`;
@@ -22,6 +23,7 @@ The rivals are installed into bench/.venv on first use; needs python3 and a conn
 const { values: flags } = parseArgs({
   options: {
     data: { type: 'string' },
+    dumps: { type: 'string' },
     articles: { type: 'string', default: '5000' },
     pairs: { type: 'string', default: '5' },
     only: { type: 'string' },
@@ -53,43 +55,70 @@ if (!flags.help) run();
 function run(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   try {
-    if (flags.only !== 'match') show('speed: clean', cleaning(scratch), scratch);
-    if (flags.only !== 'clean') show('speed: match', matching(scratch), scratch);
+    if (wants('clean')) show('speed: clean', cleaning(scratch), scratch);
+    if (wants('dumps')) publish('speed: dumps', dumpSpeed(scratch));
+    if (wants('match')) show('speed: match', matching(scratch), scratch);
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
+function wants(bench: string): boolean {
+  return flags.only === undefined || flags.only === bench;
+}
+
 function cleaning(scratch: string): { says: string; contests: Contest[] } {
-  const folder = flags.data ?? repeatedFixtures(scratch);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-  const megabytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
-  const python = pythonWithRivals();
-  const from = flags.data === undefined ? 'shipped fixtures, repeated' : 'development pages';
+  const folder = flags.data ?? repeatedFixtures(scratch, /\.html?$/u, 25);
   return {
-    says: `\`clean\`: ${files.length} pages, ${megabytes.toFixed(1)} MB (${from}).`,
+    says: `\`clean\`: ${sizeOf(folder).says} (${flags.data === undefined ? 'shipped fixtures, repeated' : 'development pages'}).`,
     contests: [
       {
         rival: 'trafilatura',
-        rivalCommand: [python, join(root, 'bench/speed/clean_trafilatura.py'), folder],
-        ourCommand: [...cli, 'clean', folder, '--format', 'ndjson', '--workers', '1'],
+        rivalCommand: [pythonWithRivals(), join(root, 'bench/speed/clean_trafilatura.py'), folder],
+        ourCommand: cleanCommand(folder),
         judge: (output) => `${linesOf(output).length} answers`,
       },
     ],
   };
 }
 
-/** The HTML pages of the fixtures, each 25 times, in a folder of their own. */
-function repeatedFixtures(scratch: string): string {
+function cleanCommand(folder: string): string[] {
+  return [...cli, 'clean', folder, '--format', 'ndjson', '--workers', '1'];
+}
+
+/** Megabytes of text dumps a second of CPU, start-up included; there is no rival for them. */
+function dumpSpeed(scratch: string): string {
+  const folder = flags.dumps ?? repeatedFixtures(scratch, /input\.txt$|demo.*\.txt$/u, 200);
+  const { megabytes, says } = sizeOf(folder);
+  const costs = Array.from({ length: pairs }, () => costOf(cleanCommand(folder), join(scratch, 'ours.out')));
+  const rates = costs.map(({ cpu }) => megabytes / cpu).sort((a, b) => a - b);
+  const row = [middleOf(rates), rates[0] ?? Number.NaN, rates.at(-1) ?? Number.NaN].map((rate) => rate.toFixed(1));
+  const memory = middleOf(costs.map((cost) => cost.memory)).toFixed(0);
+  return `\`clean\` of text dumps: ${says}.\n\n${table([
+    ['MB/s, median', 'lowest', 'highest', 'MiB'],
+    [...row, memory],
+  ])}`;
+}
+
+function sizeOf(folder: string): { megabytes: number; says: string } {
+  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .filter((file) => file.isFile())
+    .map((file) => file.size);
+  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+  return { megabytes, says: `${sizes.length} files, ${megabytes.toFixed(1)} MB` };
+}
+
+/** The fixtures' files of one kind, each as often as told, in a folder of their own. */
+function repeatedFixtures(scratch: string, kind: RegExp, times: number): string {
   const folder = mkdtempSync(join(scratch, 'pages-'));
   const fixtures = join(root, 'fixtures');
-  const pages = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.html?$/u.test(name))
+  const names = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    .filter((name) => kind.test(name))
     .sort();
-  for (const [number, page] of pages.entries()) {
-    for (let copy = 0; copy < 25; copy++) copyFileSync(join(fixtures, page), join(folder, `${number}-${copy}.html`));
+  for (const [number, name] of names.entries()) {
+    for (let copy = 0; copy < times; copy++)
+      copyFileSync(join(fixtures, name), join(folder, `${number}-${copy}${extname(name)}`));
   }
   return folder;
 }
@@ -100,7 +129,7 @@ function matching(scratch: string): { says: string; contests: Contest[] } {
   writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const python = pythonWithRivals();
   return {
-    says: `fingerprint, match and report: ${articles.length} invented articles, cleaned already, with ${copies.size} true pairs; a third of the copies have 30 % of their words replaced.`,
+    says: `fingerprint, match and report: ${articles.length} invented articles, cleaned already, with ${copies.size} true pairs; a quarter of the copies have 30 % of their words replaced.`,
     contests: ['datasketch', 'rensa'].map((rival) => ({
       rival,
       rivalCommand: [python, join(root, `bench/speed/match_${rival}.py`), file],
@@ -150,6 +179,10 @@ function show(
     '',
     `Ratio: CPU seconds (user+system) of the rival's whole process over copydesk's, one core, ${pairs} runs of each in turn. CPU and memory: medians.`,
   ].join('\n');
+  publish(heading, body);
+}
+
+function publish(heading: string, body: string): void {
   console.log(`## ${heading}\n\n${body}\n`);
   if (flags.keep) console.log(`Kept in ${keepResult(heading, body)}\n`);
 }
