@@ -15,6 +15,7 @@ import math
 
 import lightgbm as lgb
 import numpy as np
+import regex
 
 from trees import export
 
@@ -110,6 +111,45 @@ def cross_validate(arguments):
         print(f"  {data.names[at]} {100 * gain[at] / gain.sum():.1f}")
 
 
+WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?")
+FEWEST_PAGES = 8
+MOST_WORDS = 2500
+
+
+def word_table(pages):
+    """Log of how much likelier a word is in a page's story than elsewhere on it, by pages; the surest words first."""
+    story, rest = collections.Counter(), collections.Counter()
+    for inside, outside in pages:
+        story.update(inside)
+        rest.update(outside)
+    table = {}
+    for word in set(story) | set(rest):
+        if story[word] + rest[word] >= FEWEST_PAGES:
+            weight = math.log((story[word] + 1) / (rest[word] + 1))
+            if abs(weight) > 0.3:
+                table[word] = (round(max(-4, min(4, weight)), 1), abs(weight) * math.sqrt(story[word] + rest[word]))
+    best = sorted(table, key=lambda word: (-table[word][1], word))[:MOST_WORDS]
+    return {word: table[word][0] for word in sorted(best)}
+
+
+def words(arguments):
+    """A table without each fold's sites for that fold's pages, and one of all pages to ship."""
+    pages, of = [], {}
+    for path in arguments.gold:
+        for line in open(path, encoding="utf-8"):
+            gold = json.loads(line)
+            inside, outside = set(), set()
+            for start, end, kind in gold["lab"]:
+                if kind not in ("script", "style", "title"):
+                    (inside if kind == "body" else outside).update(w.lower() for w in WORD.findall(gold["dump"][start:end]))
+            pages.append((fold_of(gold["domain"]), (inside, outside)))
+            of[gold["domain"]] = fold_of(gold["domain"])
+    tables = [word_table([sets for fold, sets in pages if fold != out]) for out in range(FOLDS)]
+    everything = word_table([sets for _, sets in pages])
+    with open(arguments.out, "w", encoding="utf-8") as file:
+        json.dump({"tables": tables, "of": of, "all": everything}, file, ensure_ascii=False)
+
+
 def fit(arguments):
     data = Data(arguments.prefix)
     model = train(data, np.ones(len(data.x), bool), arguments.trees)
@@ -143,6 +183,10 @@ def main():
     final.add_argument("--date", required=True, help="goes into the weights, such as 2031-05-02")
     final.add_argument("--data", required=True, help="a phrase that names the data")
     final.set_defaults(run=fit)
+    table = commands.add_parser("words")
+    table.add_argument("out")
+    table.add_argument("gold", nargs="+")
+    table.set_defaults(run=words)
     for command in (cv, final):
         command.add_argument("--trees", type=int, default=100)
     arguments = parser.parse_args()

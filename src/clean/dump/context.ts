@@ -1,6 +1,6 @@
 import { bits, type PageHits } from '../lexicons/index.ts';
 import { own, ownNames } from './own.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Runs } from './runs.ts';
 import { densest, type Segment } from './segment.ts';
 import type { PageShapes } from './shape.ts';
 import { rowOf, type Table } from './table.ts';
@@ -33,6 +33,12 @@ export const contextNames = [
   'sinceHeading:author',
   'untilHeading',
   'headings',
+  'belowCore:related',
+  'belowCore:comments',
+  'belowCore:prompt',
+  'belowCore:footer',
+  'belowCore:author',
+  'aboveCore',
   'proseBefore',
   'proseAfter',
   'sinceProse',
@@ -41,6 +47,8 @@ export const contextNames = [
   'runShare',
   'runDepth',
   'runsAway',
+  'runTitle',
+  'runFirst',
   'usualIndent',
   'pageBlocks',
   'pageProse',
@@ -63,9 +71,10 @@ export function fillContext(table: Table, shapes: PageShapes, hits: PageHits): v
   fillSegment(table, segment, rough);
   fillLikeness(table, core, compareWithLast(shapes));
   fillTitle(table, shapes, core);
-  fillHeadings(table, hits);
   fillProse(table, rough);
-  fillRuns(table, rough, core);
+  const runs = fillRuns(table, rough, core);
+  fillHeadings(table, hits);
+  fillBelowCore(table, hits, runs.first[runs.largest] ?? 0);
   fillPage(table, rough, segment);
 }
 
@@ -185,6 +194,32 @@ function fillHeadings(table: Table, hits: PageHits): void {
   }
 }
 
+const belowCore = [
+  context['belowCore:related'],
+  context['belowCore:comments'],
+  context['belowCore:prompt'],
+  context['belowCore:footer'],
+  context['belowCore:author'],
+];
+
+/** Headings of each group between the start of the largest run and the block, up to 4; and how many stand between it and the block above. */
+function fillBelowCore(table: Table, hits: PageHits, start: number): void {
+  const { values, count } = table;
+  const seen = headingGroups.map(() => 0);
+  for (let block = Math.max(0, start); block < count; block++) {
+    const kinds = headingKinds(table, hits, block);
+    for (let group = 0; group < headingGroups.length; group++) {
+      if (kinds & headingGroups[group][1]) seen[group]++;
+      values[rowOf(table, block) + belowCore[group]] = Math.min(4, seen[group]);
+    }
+  }
+  let above = 0;
+  for (let block = start - 1; block >= 0; block--) {
+    if (headingKinds(table, hits, block) & cutting) above++;
+    values[rowOf(table, block) + context.aboveCore] = Math.min(4, above);
+  }
+}
+
 function headingKinds(table: Table, hits: PageHits, block: number): number {
   return table.values[rowOf(table, block) + own.words] > headingWords ? 0 : hits.line[block] | hits.start[block];
 }
@@ -214,9 +249,9 @@ function fillProse(table: Table, rough: Float32Array): void {
   }
 }
 
-function fillRuns(table: Table, rough: Float32Array, core: Likeness): void {
+function fillRuns(table: Table, rough: Float32Array, core: Likeness): Runs {
   const { values, count } = table;
-  const runs = findRuns(table, rough, core);
+  const runs = findRuns(table, rough, core, context.titleShare);
   for (let block = 0; block < count; block++) {
     const row = rowOf(table, block);
     const run = runs.of[block];
@@ -224,7 +259,10 @@ function fillRuns(table: Table, rough: Float32Array, core: Likeness): void {
     values[row + context.runShare] = run < 0 ? 0 : runs.words[run] / Math.max(1, runs.allWords);
     values[row + context.runDepth] = run < 0 ? 0 : runs.depth[run];
     values[row + context.runsAway] = run < 0 ? 0 : Math.max(-6, Math.min(6, run - runs.largest));
+    values[row + context.runTitle] = run < 0 ? 0 : runs.title[run];
+    values[row + context.runFirst] = run < 0 ? -1 : Math.log1p(block - runs.first[run]);
   }
+  return runs;
 }
 
 /** The page as a whole, and whether the block is indented as most of its densest stretch is. */

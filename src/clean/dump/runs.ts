@@ -6,25 +6,33 @@ import type { Likeness } from './vocabulary.ts';
 export interface Runs {
   /** The run each block stands in, -1 outside. */
   readonly of: Int32Array;
+  /** First block of each run. */
+  readonly first: readonly number[];
   readonly words: readonly number[];
   /** Mean likeness of a run's running text to the core, weighed by words, 0 to 1. */
   readonly depth: readonly number[];
+  /** Mean share of the title's words in a run's running text, weighed by words, 0 to 1. */
+  readonly title: readonly number[];
   readonly allWords: number;
   readonly largest: number;
 }
 
 const widestGap = 2;
 
-export function findRuns(table: Table, rough: Float32Array, core: Likeness): Runs {
+export function findRuns(table: Table, rough: Float32Array, core: Likeness, titleShare: number): Runs {
   const of = new Int32Array(table.count).fill(-1);
   const words: number[] = [];
   const depth: number[] = [];
+  const title: number[] = [];
+  const first: number[] = [];
   let last = -9;
   for (let block = 0; block < table.count; block++) {
     if (rough[block] <= 2) continue;
     if (block - last > widestGap + 1) {
       words.push(0);
       depth.push(0);
+      title.push(0);
+      first.push(block);
     }
     const run = words.length - 1;
     for (let between = Math.max(last + 1, block - widestGap); between <= block; between++)
@@ -33,6 +41,7 @@ export function findRuns(table: Table, rough: Float32Array, core: Likeness): Run
     const size = Math.expm1(table.values[rowOf(table, block) + own.words]);
     words[run] += size;
     depth[run] += size * core.depth[block];
+    title[run] += size * table.values[rowOf(table, block) + titleShare];
     last = block;
   }
   const largest = words.reduce((best, one, run) => (one > words[best] ? run : best), 0);
@@ -40,6 +49,8 @@ export function findRuns(table: Table, rough: Float32Array, core: Likeness): Run
     of,
     words,
     depth: depth.map((sum, run) => sum / Math.max(1, words[run])),
+    title: title.map((sum, run) => sum / Math.max(1, words[run])),
+    first,
     allWords: words.reduce((sum, one) => sum + one, 0),
     largest,
   };

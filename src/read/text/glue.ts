@@ -80,8 +80,14 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   while (from > start && stop - from < 40 && isWordCharacter(text.charCodeAt(from - 1))) from--;
   const outer = from === start ? BLANK : classOf(text.charCodeAt(from - 1));
   const closed = classOf(text.charCodeAt(stop - 1)) & (LOWER | CLOSER | DIGIT);
-  if (!closed || !(outer & (BLANK | OPENER | CLOSER))) return false;
+  if (!closed || !(outer & (BLANK | OPENER | CLOSER)) || isName(text, start, from)) return false;
   return stop - from >= 2 || (from === stop && (outer & CLOSER) !== 0);
+}
+
+/** A capitalised word that would be a sentence by itself: the first half of a name such as `Harbour.Chat`. */
+function isName(text: string, start: number, from: number): boolean {
+  if (!(classOf(text.charCodeAt(from)) & UPPER)) return false;
+  return from - start < 2 || (classOf(text.charCodeAt(from - 2)) & (TERMINAL | CLOSER)) !== 0;
 }
 
 function opensSentence(text: string, at: number): boolean {
