@@ -7,7 +7,7 @@ const harmful = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\
 /** Marks of text direction: rightful in Hebrew and Arabic prose, out of place in a table. */
 const directionMark = /[\u061C\u200E\u200F]/gu;
 const breaks = /[\s\u2028\u2029]+/gu;
-const markdownSpecial = /[\\`*_{}[\]<>#+\-!|~&]/gu;
+const markdownSpecial = /[\\`*_[\]<>|~&]|^[#+=-]/gu;
 const htmlSpecial = /[&<>"']/gu;
 const htmlNames: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -23,12 +23,10 @@ export interface Layout {
 
 /** Rows of a family: verdict, name, coverage, credit, and what shows them, beside the row or below it. */
 export function memberTable(members: readonly MemberStory[], room: number, layout: Layout): string[] {
-  const names = members.map(({ name, member }) =>
-    Math.min(displayWidth(forTerminal(name)), member.outlet === null ? widestPath : widestOutlet),
-  );
+  const cap = members.some(({ member }) => member.outlet !== null) ? widestOutlet : widestPath;
+  const widest = members.reduce((most, { name }) => Math.max(most, displayWidth(forTerminal(name))), 0);
   const fixed = verdictColumns + shareColumns + creditColumns + 2;
-  const widest = names.reduce((most, columns) => Math.max(most, columns), 0);
-  const nameColumns = Math.max(8, Math.min(widest, room - fixed));
+  const nameColumns = Math.max(8, Math.min(widest, cap, room - fixed));
   return members.flatMap((story) => memberLines(story, nameColumns, room, layout));
 }
 
@@ -55,15 +53,16 @@ function nameCell({ name, member }: MemberStory, columns: number): string {
 /** What stands beside or below a member; first what matters most. */
 function notesOf(story: MemberStory, nameColumns: number, whole: boolean): string[] {
   const { member, shows } = story;
-  const toBeOpened = whole || member.credit === 'missing' || member.credit === 'altered';
   const more = whole ? [member.published === null ? '' : moment(member.published), member.title ?? ''] : [];
-  return [toBeOpened ? whereabouts(story, nameColumns) : '', shows, ...more].filter((note) => note !== '');
+  return [whereabouts(story, nameColumns, whole), shows, ...more].filter((note) => note !== '');
 }
 
-/** The place to open, or the line alone where the name is the path and is shown whole. */
-function whereabouts({ member, name, place }: MemberStory, nameColumns: number): string {
-  if (member.outlet !== null || displayWidth(forTerminal(name)) > nameColumns) return place;
-  return member.line === null ? '' : `line ${member.line}`;
+/** The place to open, where there is something to correct, or where the name is a path that was cut. */
+function whereabouts({ member, name, place }: MemberStory, nameColumns: number, whole: boolean): string {
+  const toBeOpened = whole || member.credit === 'missing' || member.credit === 'altered';
+  if (member.outlet !== null) return toBeOpened ? place : '';
+  if (displayWidth(forTerminal(name)) > nameColumns) return place;
+  return toBeOpened && member.line !== null ? `line ${member.line}` : '';
 }
 
 function shorten(note: string, columns: number): string {

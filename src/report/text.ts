@@ -12,7 +12,7 @@ import { counted, moment } from './words.ts';
 /** Members shown of a family that is not shown whole. */
 const shownMembers = 6;
 /** Narrower than this, lines are not made to fit. */
-const narrowest = 40;
+const narrowest = 48;
 
 /** The report for people: what was read, each family with its members, what was left out and why. */
 export function* textReport(findings: Findings, options: ReportOptions): Generator<string> {

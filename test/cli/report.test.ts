@@ -102,24 +102,26 @@ describe('the same bytes', () => {
 });
 
 describe('colour', () => {
-  const escape = '\u001B[';
+  const colourCode = '\u001B[';
   test('is off where the output is no terminal', () => {
-    expect(workspace(dumps).run(['report', 'dumps']).stdout).not.toContain(escape);
+    expect(workspace(dumps).run(['report', 'dumps']).stdout).not.toContain(colourCode);
   });
 
   test('FORCE_COLOR turns it on; NO_COLOR and --no-color win', () => {
     const { run } = workspace(dumps);
-    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(escape);
-    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '0' } }).stdout).not.toContain(escape);
-    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(escape);
-    expect(run(['report', 'dumps', '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
+    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(colourCode);
+    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '0' } }).stdout).not.toContain(colourCode);
+    expect(run(['report', 'dumps'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(colourCode);
+    expect(run(['report', 'dumps', '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(colourCode);
   });
 
   test('never goes into files or data', () => {
     const { run, read } = workspace(dumps);
     run(['report', 'dumps', '--format', 'text=out.txt'], { env: { FORCE_COLOR: '1' } });
     expect(read('out.txt')).toBe(run(['report', 'dumps']).stdout);
-    expect(run(['report', 'dumps', '--format', 'json'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(escape);
+    expect(run(['report', 'dumps', '--format', 'json'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(
+      colourCode,
+    );
   });
 });
 

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type Article, type Family, type Pair, type Problem, removedKinds, verdicts } from '../model.ts';
+
+const version = z.literal(1);
+const share = z.number().min(0).max(1);
+const line = z.int().min(1);
+const lines = z
+  .tuple([line, line])
+  .readonly()
+  .describe('first and last line in the file as it was read, 1-based, inclusive');
+const text = z.string();
+const maybe = text.nullable();
+const forms = ['heading', 'item', 'quote', 'preformatted', 'row', 'caption'] as const;
+const copyVerdicts = ['copy', 'excerpt', 'rewrite'] as const;
+
+const problem = z
+  .strictObject({
+    version,
+    type: z.literal('problem'),
+    path: text,
+    line: line.nullable(),
+    code: text.regex(/^[A-Z_]+$/u),
+    message: text,
+  })
+  .describe('Something that went wrong with an input') satisfies z.ZodType<Problem>;
+
+const paragraph = z.strictObject({
+  text,
+  lines,
+  quoted: share.describe('share of the words inside quotation marks'),
+  form: z.enum(forms).optional(),
+  level: z.int().min(0).max(6).optional(),
+  inline: text.optional().describe('inline markup as HTML, where it differs from the text'),
+});
+
+const removed = z.strictObject({ kind: z.enum(removedKinds), lines, rule: text, score: share, text });
+
+const agency = z.strictObject({
+  name: text,
+  evidence: z.enum(['dateline', 'byline', 'credit', 'notice', 'metadata']),
+  line,
+});
+
+const article = z
+  .strictObject({
+    version,
+    type: z.literal('article'),
+    id: text,
+    path: text,
+    url: maybe,
+    outlet: maybe,
+    title: maybe,
+    standfirst: maybe,
+    byline: maybe,
+    published: maybe.describe('ISO 8601 date, or time with its zone where stated'),
+    language: maybe.describe('BCP 47 primary tag'),
+    dateline: z.strictObject({ place: text, agency: maybe }).nullable(),
+    agencies: z.array(agency),
+    text: text.describe('the paragraphs, with a blank line between two'),
+    paragraphs: z.array(paragraph),
+    removed: z.array(removed),
+    source: z.strictObject({
+      bytes: z.int().min(0),
+      encoding: text,
+      from: z.enum(['html', 'text', 'ndjson', 'json', 'warc']),
+    }),
+    problems: z.array(problem),
+  })
+  .describe('A cleaned article, as `copydesk clean` writes it') satisfies z.ZodType<Article>;
+
+const side = z.strictObject({ paragraph: z.int().min(0).describe('counts from 0'), lines });
+
+const pair = z
+  .strictObject({
+    version,
+    type: z.literal('pair'),
+    a: text,
+    b: text,
+    verdict: z.enum(verdicts),
+    score: share.describe('ranks pairs of all verdicts on one scale'),
+    contained: z.strictObject({ a: share, b: share }).describe("share of each one's words found in the other"),
+    quoted: share.describe('share of the shared words that stand inside quotations'),
+    passages: z.array(
+      z.strictObject({
+        a: side,
+        b: side,
+        kind: z.enum(['verbatim', 'edited', 'rewritten', 'quotation']),
+        score: share,
+      }),
+    ),
+    evidence: z.array(z.strictObject({ name: text, value: z.number(), says: text })),
+  })
+  .describe('Two articles that share text') satisfies z.ZodType<Pair>;
+
+const family = z
+  .strictObject({
+    version,
+    type: z.literal('family'),
+    id: text,
+    origin: z.strictObject({ agency: maybe, article: maybe, evidence: z.array(text) }),
+    first: z.strictObject({ article: text, published: text, evidence: text }).nullable(),
+    members: z.array(
+      z.strictObject({
+        id: text,
+        path: text,
+        outlet: maybe,
+        title: maybe,
+        published: maybe,
+        verdict: z.enum(copyVerdicts),
+        coverage: share.describe("share of its words that stand in the family's reference text"),
+        credit: z.enum(['given', 'missing', 'altered', 'unknown']),
+        line: line.nullable(),
+      }),
+    ),
+  })
+  .describe('Articles that were made from one text') satisfies z.ZodType<Family>;
+
+/** The records of the NDJSON contract; `schemas/<name>.schema.json` is made from them, and the types of `model.ts` must fit them. */
+export const recordSchemas = { article, pair, family, problem } as const;

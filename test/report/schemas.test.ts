@@ -1,0 +1,66 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { settingsSchema } from '../../src/cli/settings-schema.ts';
+import { recordSchemas } from '../../src/report/schemas.ts';
+import { defaults, wordKnobs } from '../../src/settings.ts';
+import { other, reprint, wire } from '../cli/stories.ts';
+import { workspace } from '../cli/workspace.ts';
+import { findings } from './findings.ts';
+
+const named = { ...recordSchemas, settings: settingsSchema };
+
+describe('the schemas that ship are those of the code', () => {
+  test.each(Object.entries(named))('%s', async (name, schema) => {
+    const json = { $id: `https://copydesk.example/schemas/${name}.schema.json`, ...z.toJSONSchema(schema) };
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../schemas/${name}.schema.json`);
+  });
+});
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+const validators = Object.fromEntries(
+  Object.entries(named).map(([name, schema]) => [name, ajv.compile(z.toJSONSchema(schema))]),
+);
+
+function errorsOf(record: { readonly type: string }): unknown {
+  const validate = validators[record.type];
+  return validate(record) ? [] : validate.errors;
+}
+
+test('real output fits them', () => {
+  const { run } = workspace({
+    'in/wire.txt': wire,
+    'in/reprint.txt': reprint,
+    'in/page.html': page,
+    'in/void.txt': '',
+  });
+  const records = ['clean', 'report'].flatMap((command) =>
+    run(
+      [command, 'in', '--format', 'ndjson', '--include', 'common-source,boilerplate'].slice(
+        0,
+        command === 'clean' ? 4 : 6,
+      ),
+    )
+      .stdout.split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  );
+  expect(new Set(records.map(({ type }) => type))).toEqual(new Set(['article', 'problem', 'pair', 'family']));
+  for (const record of records) expect(errorsOf(record)).toEqual([]);
+});
+
+test('invented findings fit them', () => {
+  for (const record of [...findings.pairs, ...findings.families, ...findings.problems])
+    expect(errorsOf(record)).toEqual([]);
+});
+
+test('a settings file with every setting at its default fits', () => {
+  const words = Object.fromEntries(
+    Object.entries(wordKnobs).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
+  );
+  expect(validators.settings({ $schema: 'x', include: ['common-source'], ...defaults, ...words })).toBe(true);
+  expect(validators.settings({ surprise: 1 })).toBe(false);
+});
+
+const page = `<!doctype html><html lang="en"><head><title>Frost</title></head><body><nav><a href="/">Home</a></nav><article><h1>Frost</h1>
+<p>${other.split('\n\n')[1]}</p><h2>Losses</h2><ul><li>${other.split('\n\n')[2]}</li></ul></article></body></html>`;
