@@ -80,37 +80,66 @@ function isMostlyBroken(bytes: Buffer, encoding: string): boolean {
   return broken * 10 > beyond;
 }
 
-/** The charset that the library finds likeliest, windows-1252 where it has no idea. */
+/**
+ * The charset that the library finds likeliest, windows-1252 where it has no idea. Quotation marks, dashes and the odd
+ * accent in English stand alone among ASCII bytes, and then only charsets of Latin letters come into question: with so
+ * little to go on the library takes 14 in 626 such texts for Japanese or Baltic.
+ */
 function guess(bytes: Buffer): string {
-  const found = chardet.detect(sampleOf(bytes));
-  const name = found === null ? null : labelToName(found);
-  return name === null || wide.test(name) || name === 'UTF-8' ? 'windows-1252' : name.toLowerCase();
+  const sample = sampleOf(bytes);
+  const beyond = sample.filter((byte) => byte >= 0x80);
+  if (beyond.every((byte) => punctuation.has(byte))) return 'windows-1252';
+  const sparse = beyond.length * sparseness < sample.length;
+  const found = chardet.analyse(sample).find(({ name }) => !sparse || latin.test(name));
+  const name = found === undefined ? null : labelToName(found.name);
+  return name === null || notGuessed.test(name) ? 'windows-1252' : name.toLowerCase();
 }
-const wide = /^utf-(?:16|32)|^replacement/iu;
+const sparseness = 12;
+const latin = /^(?:iso-8859-[129]|windows-125[024])$/iu;
+const notGuessed = /^(?:utf-|replacement)/iu;
+/** … ‘ ’ “ ” • – — ™, no-break space, £ § © « ® ° · » ½ in windows-1252; most are the same in its sisters. */
+const punctuation = new Set([
+  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa3, 0xa7, 0xa9, 0xab, 0xad, 0xae, 0xb0, 0xb7,
+  0xbb, 0xbd,
+]);
 
 /**
- * Stretches that hold non-ASCII bytes, up to a limit: markup says nothing about the charset. They begin and end beside an
- * ASCII byte, which no charset has before the end of a character.
+ * Stretches that hold non-ASCII bytes, up to a limit, without the markup between them, which reads like English. They
+ * begin and end beside an ASCII byte, which no charset has before the end of a character.
  */
 function sampleOf(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   let length = 0;
   for (let index = 0; index < bytes.length && length < sampleBytes; index++) {
     if (bytes[index] < 0x80) continue;
-    let end = Math.min(index + stretchBytes, bytes.length);
-    while (end < bytes.length && bytes[end - 1] >= 0x80) end += 1;
-    parts.push(bytes.subarray(wordStart(bytes, index), end));
+    const end = endOfStretch(bytes, index);
+    parts.push(bytes.subarray(wordStart(bytes, index), end), space);
     length += end - index;
     index = end - 1;
   }
   return Buffer.concat(parts);
 }
-const stretchBytes = 200;
+const space = Buffer.from(' ');
+
+/** End of the words around non-ASCII bytes: a tag, or 20 ASCII bytes in a row. */
+function endOfStretch(bytes: Buffer, start: number): number {
+  let ascii = 0;
+  let end = start;
+  while (end < bytes.length && ascii < contextBytes && !(bytes[end] === tagStart && bytes[end - 1] < 0x80)) {
+    ascii = bytes[end] < 0x80 ? ascii + 1 : 0;
+    end += 1;
+    if (end - start > longStretchBytes && ascii > 0) break;
+  }
+  return end;
+}
+const contextBytes = 20;
+const longStretchBytes = 400;
+const tagStart = 0x3c;
 
 /** Start of the ASCII letters just before an index: guesses for European languages look at letters in threes. */
 function wordStart(bytes: Buffer, index: number): number {
   let start = index;
-  while (start > 0 && index - start < 20 && isLetterOrSpace(bytes[start - 1])) start -= 1;
+  while (start > 0 && index - start < contextBytes && isLetterOrSpace(bytes[start - 1])) start -= 1;
   return start;
 }
 
