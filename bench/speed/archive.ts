@@ -90,7 +90,7 @@ function reprint(story: Story, random: Random): Story {
 }
 
 /** A record as `clean` writes it, so that no tool's cleaning counts. */
-export function articleOf(number: number, story: Story): Article {
+function articleOf(number: number, story: Story): Article {
   const paragraphs = story.map((words, index) => sentenceOf(words, index));
   const id = `invented-${String(number).padStart(7, '0')}`;
   return {
