@@ -54,13 +54,13 @@ export class Scanner {
   /** Fills `hits`, which the caller owns, so that a page's lines need no record each. */
   scan(line: string, hits: Hits): void {
     hits.line = hits.start = hits.end = hits.within = 0;
-    const text = line.toLowerCase();
+    const text = lower(line);
     const first = firstLetter(text);
     const last = lastLetter(text);
     if (first > last) return;
     const cut = text.length > wholeLineLimit;
-    this.scanRange(text, first, cut ? edge : last + 1, first, last, hits);
-    if (cut) this.scanRange(text, Math.max(first, text.length - edge), last + 1, first, last, hits);
+    this.scanRange(text, 0, cut ? edge : last + 1, first, last, hits);
+    if (cut) this.scanRange(text, text.length - edge, last + 1, first, last, hits);
   }
 
   private scanRange(text: string, from: number, to: number, first: number, last: number, hits: Hits): void {
@@ -68,8 +68,9 @@ export class Scanner {
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
       const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
-      if (kind === unspaced || (kind === letter && !inside)) {
-        if (at === first || this.inner[innerKey(text, at)] !== 0) this.probe(text, at, first, last, hits);
+      if (kind >= unspaced || (kind === letter && !inside)) {
+        const atEdge = at <= first || at === last - 1;
+        if (atEdge || this.inner[innerKey(text, at)] !== 0) this.probe(text, at, first, last, hits);
       }
       inside = kind === letter;
     }
@@ -95,7 +96,7 @@ function stands(phrase: Phrase, text: string, at: number): boolean {
 }
 
 function note(phrase: Phrase, at: number, first: number, last: number, hits: Hits): void {
-  const opens = at === first;
+  const opens = at <= first;
   const closes = at + phrase.lastLetter >= last;
   if (opens && closes) hits.line |= phrase.line;
   if (opens) hits.start |= closes ? phrase.line : phrase.start;
@@ -131,9 +132,16 @@ function newPhrase(text: string): Phrase {
   return { text, line: 0, start: 0, end: 0, within: 0, bounded: isBounded(text), lastLetter: lastLetter(text) };
 }
 
-/** Straight and curly apostrophes; lists are written with straight ones. */
+/** Other spellings that pages use: curly apostrophes, and dotted for dotless i, which `lower` gives for Turkish capitals. */
 function spellings(text: string): string[] {
-  return text.includes("'") ? [text, text.replaceAll("'", '’')] : [text];
+  const dotted = text.includes('ı') ? [text, text.replaceAll('ı', 'i')] : [text];
+  return dotted.flatMap((one) => (one.includes("'") ? [one, one.replaceAll("'", '’')] : [one]));
+}
+
+/** Lower case in every locale alike; the dot that a Turkish capital İ leaves behind goes. */
+function lower(line: string): string {
+  const text = line.toLowerCase();
+  return text.includes('\u0307') ? text.replaceAll('\u0307', '') : text;
 }
 
 function isBounded(text: string): boolean {
@@ -148,7 +156,7 @@ function longKey(text: string, at: number): number {
   return (key ^ (key >>> 16)) & (tableSize - 1);
 }
 
-/** The first three characters: phrases that count after the start of a line have three or more. */
+/** The first three characters: shorter phrases count at the edges of a line only. */
 function innerKey(text: string, at: number): number {
   const key = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
   return (key ^ (key >>> 16)) & (tableSize - 1);
@@ -172,21 +180,30 @@ function lastLetter(text: string): number {
 
 /** Letters and marks of any script: a table and ranges cost a hundredth of `\p{L}` per character. */
 function isLetter(code: number): boolean {
-  return (code < 0x80 ? asciiKind[code] : kindOf(code)) !== other;
+  const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
+  return kind === letter || kind === unspaced;
 }
 
 const other = 0;
 const letter = 1;
 /** Chinese, Japanese, Thai, Lao, Burmese, Khmer: no space tells where a word starts. */
 const unspaced = 2;
+/** Signs that wording may open with, such as `(reporting by`. */
+const opener = 3;
 
 const asciiKind = new Uint8Array(0x80);
 asciiKind.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
+for (const sign of '([<;#>') asciiKind[sign.charCodeAt(0)] = opener;
+const openers: ReadonlySet<number> = new Set([...'（【［〈《＜▶▲△☞ⓒ※©'].map((sign) => sign.charCodeAt(0)));
 
 /** × ÷, and the Arabic and Devanagari marks that stand among letters. */
 const punctuation: ReadonlySet<number> = new Set([0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x66a, 0x6d4, 0x964, 0x965, 0xfeff]);
 
 function kindOf(code: number): number {
+  return openers.has(code) ? opener : scriptOf(code);
+}
+
+function scriptOf(code: number): number {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? letter : other;
   if (code < 0xe00) return punctuation.has(code) ? other : letter;
   if (code < 0xf00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)) return unspaced;

@@ -5,6 +5,10 @@ const isLabel = has('line', 'cookie');
 const opensAsNotice = has('start', 'cookie');
 const holdsNotice = has('within', 'cookie');
 
+/** What a notice that opens so must also speak of. */
+const subject =
+  /cookie|gdpr|consent|privacy|personal data|partners|terms|datenschutz|einwilligung|externe|consentement|çerez|kuki|кук|персональн|クッキー|쿠키|الارتباط|کوکی|कुकी/iu;
+
 /** Prose about cookies quotes or names a speaker. */
 const quoted = /["“”«»„]|\b(?:said|says|told|added|ruled|wrote)\b/u;
 
@@ -23,7 +27,8 @@ export const cookies: readonly Rule[] = [
     says: 'A notice that the site uses cookies or processes data: it opens as one and quotes nobody.',
     decides: true,
     wording: maskOf('cookie'),
-    matches: ({ text }, around) => text.length <= 900 && opensAsNotice(around) && !quoted.test(text),
+    matches: ({ text }, around) =>
+      text.length <= 900 && opensAsNotice(around) && subject.test(text) && !quoted.test(text),
   },
   {
     id: 'cookie-text',

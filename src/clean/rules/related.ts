@@ -7,7 +7,8 @@ const opensAsHeading = has('start', 'related', 'mostRead');
 const opensAsReadMore = has('start', 'readMore');
 
 /** A label of up to three words and a separator, then text: `Also read: …`, `Lire aussi – …`, `[ Read more | …`. */
-const labelled = /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}'’]{1,20} ){0,2}[\p{L}\p{M}'’]{1,20}\s?[:：|»›–—-]\s?\S/u;
+const labelled =
+  /^[^\p{L}\p{N}]{0,6}(?:[\p{L}\p{M}'’]{1,20}\s?[:：|»›】］\]]|[\p{L}\p{M}'’]{1,20}(?: [\p{L}\p{M}'’]{1,20}){1,2}\s?[:：|»›–—-])\s?\S/u;
 /** A label in capitals, then a headline that is not. */
 const capitals = /^[^\p{L}\p{N}]{0,6}\p{Lu}[\p{Lu}'’ ]{6,30}\s+\p{Lu}\p{Ll}/u;
 export const related: readonly Rule[] = [
