@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { CopydeskError } from '../errors.ts';
 import type { SourceFormat } from '../model.ts';
 import { bytesOf } from './bytes.ts';
 import { decode, decodeAs, markOf, wideEncoding } from './encoding.ts';
 import type { Input, ReadOptions } from './index.ts';
+import { linesOf } from './lines.ts';
 import { binaryKind, unsupportedKind } from './magic.ts';
 import { sniffFormat } from './sniff.ts';
 import { unpack } from './unpack.ts';
@@ -36,12 +38,21 @@ export async function openInput({ path }: Input, options: ReadOptions): Promise<
     const other = options.from === 'auto' ? unsupportedKind(start.text) : null;
     if (other !== null) throw new CopydeskError('FILE_UNSUPPORTED', `skipped, ${other}`, { path });
     const format = options.from === 'auto' ? sniffFormat(start.text, path, whole) : options.from;
-    const narrow = start.encoding === 'utf-8' ? null : start.encoding;
-    return { format, encoding: narrow, pieces: joined(taken, pieces) };
+    const encoding =
+      format === 'ndjson' && options.encoding === null ? await encodingOfLines(head, start.encoding) : start.encoding;
+    return { format, encoding: encoding === 'utf-8' ? null : encoding, pieces: joined(taken, pieces) };
   } catch (error) {
     await pieces.return(undefined);
     throw error;
   }
+}
+
+/** The charset of those lines that are not UTF-8: streams put together from several sources hold both. */
+async function encodingOfLines(head: Buffer, found: string): Promise<string> {
+  if (isWide(found) || found === 'iso-2022-jp' || isUtf8(head)) return found;
+  const lines = [...linesOf({ bytes: head, firstLine: 1, tooLong: false })].map(({ bytes }) => bytes);
+  const others = lines.slice(0, -1).filter((bytes) => !isUtf8(bytes));
+  return others.length === 0 ? found : (await decode(Buffer.concat(others), null)).encoding;
 }
 
 async function takeHead(pieces: AsyncGenerator<Buffer>): Promise<{ head: Buffer; whole: boolean; taken: Buffer[] }> {
