@@ -14,6 +14,8 @@ export interface Agency {
   readonly marks: readonly string[];
   /** Hosts of its own pages, without `www`. */
   readonly hosts?: readonly string[];
+  /** Names of the company behind it, which has other trades: they sign texts but make no outlet an agency. */
+  readonly owners?: readonly string[];
   /** First and last year under this name, where it began after 1990 or has ended. */
   readonly years?: readonly [first: number | null, last: number | null];
 }
@@ -28,7 +30,6 @@ export const agencies: readonly Agency[] = [
     seat: 'GB',
     names: [
       'Reuters',
-      'Thomson Reuters',
       'Reuters News Agency',
       'Reuters Life!',
       'Reuters Health',
@@ -60,6 +61,7 @@ export const agencies: readonly Agency[] = [
     ],
     marks: ['REUTERS', 'RTRS'],
     hosts: ['reuters.com'],
+    owners: ['Thomson Reuters'],
   },
   {
     name: 'AP',

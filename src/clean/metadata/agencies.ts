@@ -1,4 +1,4 @@
-import type { AgencyMention } from '../../model.ts';
+import type { AgencyMention, LabelledBlock } from '../../model.ts';
 import { unnamedAgencies } from '../lexicons/agencies.ts';
 import { agencyNamed } from './agency-names.ts';
 import { bylinePositions, readByline, withoutDate } from './byline.ts';
@@ -42,7 +42,7 @@ export function findAgencies(scene: Scene, dateline: PlacedDateline | null, outl
     ),
     ...bylineAgencies(scene),
     ...creditAgencies(scene, outlet),
-    ...declaredAgencies(scene, outlet),
+    ...declaredAgencies(scene),
   ];
   const kept = mentions.filter(
     ({ name, evidence }, at) => mentions.findIndex((one) => one.name === name && one.evidence === evidence) === at,
@@ -63,7 +63,7 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
   const fromLines = bylinePositions(scene).flatMap((position) => {
     const block = blocks[position];
-    if (photoRoles.has(block.role)) return [];
+    if (isElsewhere(block)) return [];
     const date = findDate(block.text, hints);
     const text = withoutDate(block.text, hints);
     const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
@@ -101,23 +101,42 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
     }
   };
   for (let at = Math.max(0, headline, first - headReach); at < Math.min(first, blocks.length); at++) {
-    if (!photoRoles.has(blocks[at].role) && isPhrase(blocks[at].text)) add(at, creditsIn(blocks[at].text));
+    if (!isElsewhere(blocks[at]) && isPhrase(blocks[at].text)) add(at, creditsIn(blocks[at].text));
   }
   let paragraphs = 0;
   for (let at = last; at >= first && paragraphs < lastParagraphs; at--) {
     if (blocks[at].role !== 'body') continue;
     const ends = paragraphs === 0 || blocks[at].text.length < 200 ? creditsAtEnd(blocks[at].text) : [];
-    add(at, ends.length > 0 ? ends : creditsIn(blocks[at].text));
+    add(at, ends.length > 0 ? ends : creditsIn(blocks[at].text, true));
     paragraphs++;
   }
   for (let at = Math.max(first, 0); at < Math.min(blocks.length, last + 1 + tailReach); at++) {
     const { role, text } = blocks[at];
-    if (role === 'body' || photoRoles.has(role)) continue;
-    if (at > last + 4 && role !== 'credit' && role !== 'legal' && role !== 'footer') continue;
+    if (role === 'body' || isElsewhere(blocks[at])) continue;
+    if (at > last + (isPhrase(text) ? 4 : 2) && role !== 'credit' && role !== 'legal' && role !== 'footer') continue;
     add(at, creditsIn(text));
   }
   return mentions;
 }
+
+/** Not of the story: pictures and their credits, other stories, scripts. */
+function isElsewhere({ role, form, markup }: LabelledBlock): boolean {
+  const words = markup === null ? [] : [...markup.element.words, ...markup.inlineWords];
+  return photoRoles.has(role) || form === 'caption' || words.some((word) => pictureWords.has(word));
+}
+
+const pictureWords = new Set([
+  'caption',
+  'figcaption',
+  'figure',
+  'photo',
+  'image',
+  'img',
+  'gallery',
+  'slideshow',
+  'video',
+  'picture',
+]);
 
 /** Above the story a bare name is a byline or a photo credit: only phrases and notices count as credits there. */
 function isPhrase(text: string): boolean {
@@ -125,14 +144,16 @@ function isPhrase(text: string): boolean {
 }
 
 /** What the head declares: author, publisher or source, and an address on the agency's own host. */
-function declaredAgencies({ page }: Scene, outlet: string | null): AgencyMention[] {
+function declaredAgencies({ page }: Scene): AgencyMention[] {
   const authors = declaredValues(page, 'byline')
     .filter(({ source }) => source !== 'record')
     .flatMap(({ value }) => namedIn(value));
-  const publishers = declaredValues(page, 'outlet').flatMap(({ value }) => agencyNamed(value)?.name ?? []);
-  const ours = outlet === null ? null : agencyNamed(outlet);
+  const publishers = declaredValues(page, 'outlet').flatMap(({ value }) => {
+    const agency = agencyNamed(value);
+    return agency === null || agency.owners?.includes(value) ? [] : [agency.name];
+  });
   const host = hostOf({ page });
   const hosts = host === null ? [] : agenciesAt(host).map(({ name }) => name);
-  const names = new Set([...authors, ...publishers, ...(ours === null ? [] : [ours.name]), ...hosts]);
+  const names = new Set([...authors, ...publishers, ...hosts]);
   return Array.from(names, (name) => ({ name, evidence: 'metadata', line: 1 }));
 }

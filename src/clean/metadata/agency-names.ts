@@ -20,7 +20,7 @@ const byName = new Map<string, Agency>();
 const byMark = new Map<string, Agency>();
 const unspacedNames: (readonly [string, Agency])[] = [];
 for (const agency of agencies) {
-  for (const name of agency.names) {
+  for (const name of [...agency.names, ...(agency.owners ?? [])]) {
     byName.set(keyOf(name.toLowerCase()), agency);
     if (unspaced.test(name)) unspacedNames.push([name, agency]);
   }

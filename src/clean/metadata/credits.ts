@@ -34,28 +34,35 @@ const frame = /^[\s([{（【—–―*"“»«-]+|[\s)\]}）】*"”.。-]+$/gu;
 const closing =
   /(?<stop>[.!?…。！？"”’»)।])\s*(?<open>[([（【]|[-–—―]{1,3})?\s*(?<inner>[^()[\]（）.!?]{2,50}?)\s*[)\]）】]?\.?\s*$/u;
 
-const contributed = /^(?<who>.{3,160}?)\s(?:also )?contributed (?:to|reporting|from|in)\b/iu;
+/** A full stop that is no abbreviation's, with closing quotes. */
+const sentenceEnd = /(?:\p{Ll}{3}|[\])"”’»%\d])[.!?…]["”’»]?$|[.!?…]["”’»]$|[।。！？]["”’»」』]?$/u;
+
+const contributed =
+  /^(?<who>.{2,160}?)\s(?:also )?contributed (?:(?:to|for) (?:this|the) (?:report|story|article|piece|review|project)|reporting|from)\b/iu;
 const origin =
-  /\b(?:originally|first|also) (?:published|appeared|posted|ran|reported) (?:by|in|on|at|from)\s+(?<who>[^.;,()]{2,60})|\brepublished (?:here )?(?:from|with permission (?:from|of)|with the permission of)\s+(?<who2>[^.;,()]{2,60})|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\s(?:bei|in|auf)\s+(?<who3>[^.;,()]{2,60})|\bpublié (?:initialement |à l['’]origine )?(?:par|sur|dans)\s+(?<who4>[^.;,()]{2,60})|\bpublicado originalmente (?:en|por|em)\s+(?<who5>[^.;,()]{2,60})/iu;
+  /\b(?:originally|first|also) (?:published|appeared|posted|ran) (?:by|in|on|at|from)\s+(?<who>[^.;,()]{2,60})|\brepublished (?:here )?(?:from|with permission (?:from|of)|with the permission of)\s+(?<who2>[^.;,()]{2,60})|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\s(?:bei|in|auf)\s+(?<who3>[^.;,()]{2,60})|\bpublié (?:initialement |à l['’]origine )?(?:par|sur|dans)\s+(?<who4>[^.;,()]{2,60})|\bpublicado originalmente (?:en|por|em)\s+(?<who5>[^.;,()]{2,60})/iu;
 const thisStory =
   /^[\s(*_"“—–-]*(?:this|the|a version of this|an earlier version|dieser|ce(?:t)?|este|esta|editor['’]s note)\b/iu;
 
 const copyright =
   /(?:©|\(c\)|copyright)[\s©:]*(?:\(c\)\s?)?(?:(?:19|20|21)\d{2}(?:\s?[-–]\s?(?:19|20|21)?\d{2})?)?[\s,.]*(?:by\s|the\s|la\s|le\s)*(?<rest>.{2,80})/iu;
-const signedRight = /^(?<who>.{2,40}?)\s?©/u;
+const signedRight = /^(?<who>.{2,40}?)\s?©[\s\d.]*$/u;
 const notice =
   /may not be (?:published|reproduced|broadcast|redistributed|copied)|не может быть|redistribu|ohne (?:vorherige )?(?:schriftliche )?genehmigung|reproduction (?:or|and)|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti/iu;
 const wireNumber = /(?:^|\s)dpa:\d{6}-\d{1,3}-\d{3,}/u;
 const sourceVersion =
   /\b(?:view|read|see)\b[^:]{0,60}(?:original|source)[^:]{0,40}:?\s*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)/iu;
 
-/** Who a line outside the story credits. The line may be a credit, a byline of agencies, a notice, or nothing of the sort. */
-export function creditsIn(line: string): Credit[] {
+/**
+ * Who a line credits: a credit, a list of agencies, a notice, or nothing of the sort. Of a paragraph `inStory` only what it
+ * opens with counts: prose speaks of "data provided by" an agency too.
+ */
+export function creditsIn(line: string, inStory = false): Credit[] {
   if (line.length > longestLine) return [];
-  const notices = noticesIn(line);
+  const notices = inStory ? [] : noticesIn(line);
   if (notices.length > 0) return notices;
   const signed = signaturesIn(line);
-  return signed.length > 0 ? signed : phrasesIn(line);
+  return signed.length > 0 ? signed : phrasesIn(line, inStory);
 }
 
 /** Who the end of the story's last paragraph credits. */
@@ -66,19 +73,19 @@ export function creditsAtEnd(paragraph: string): Credit[] {
   const { open, inner, stop } = match.groups;
   const names = allAgencies(inner);
   if (names === null || names.every((name) => name === unnamedAgencies && open === undefined)) return [];
-  if (
-    open === undefined &&
-    (inner.trim().length < 3 || !/\p{Ll}{3}[.!?]$|["”’»)।。]$/u.test(end.slice(0, match.index) + stop))
-  )
-    return [];
+  if (open === undefined && (inner.trim().length < 3 || !sentenceEnd.test(end.slice(0, match.index) + stop))) return [];
   return names.map((name) => ({ name, evidence: 'credit' }));
 }
 
-/** The line is nothing but agencies: `(Reuters)`, `— AFP`, `dpa/AP`, `With agencies`, `Source: Xinhua`. */
+/**
+ * The line is nothing but agencies: `(Reuters)`, `— AFP`, `dpa/AP`, `With agencies`, `Source: Xinhua`. `Agencies` alone is
+ * a menu's entry as often as a credit.
+ */
 function signaturesIn(line: string): Credit[] {
   if (line.length > 120) return [];
   const bare = line.replace(frame, '');
   const names = allAgencies(bare) ?? allAgencies(bare.replace(labels, '').replace(frame, ''));
+  if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
 }
 
@@ -103,9 +110,13 @@ function allAgencies(text: string): string[] | null {
 }
 
 /** Credit phrases with agencies in the same sentence; outlets only where the line says that the story is theirs. */
-function phrasesIn(line: string): Credit[] {
+function phrasesIn(line: string, inStory: boolean): Credit[] {
   const opened = verbs.exec(line);
-  if (opened !== null && (!photo.test(line) || /reporting by|writing by/iu.test(opened[0]))) {
+  if (
+    opened !== null &&
+    (!inStory || opened.index < 3) &&
+    (!photo.test(line) || /reporting by|writing by/iu.test(opened[0]))
+  ) {
     const credited = agenciesIn(sentenceFrom(line, opened.index + opened[0].length)).map(({ agency }) => agency.name);
     if (credited.length > 0) return unique(credited);
     if (
@@ -121,26 +132,30 @@ function phrasesIn(line: string): Credit[] {
   return firstPrintedBy(line);
 }
 
+/** A name with the small words inside it, as in "Notes of the Tide"; a month or weekday is none. */
+const ownName =
+  /^(?:the |die |le |la |el )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|of|the|to|be|and|for|&|de|la|del|du|des|der|und)){0,6}/u;
+const smallTail = /(?:\s(?:of|the|to|be|and|for|&|de|la|del|du|des|der|und))+$|[.,]+$/u;
+const calendar =
+  /^(?:the\s)?(?:The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:$|[^\p{L}])/u;
+
 function firstPrintedBy(line: string): Credit[] {
   const match = origin.exec(line);
-  if (match?.groups === undefined || photo.test(line)) return [];
+  const opens = match !== null && (match.index < 4 || thisStory.test(line));
+  if (match?.groups === undefined || !opens || photo.test(line)) return [];
   const who = (Object.values(match.groups).find((name) => name !== undefined) ?? '').trim();
   const named = agenciesIn(who).filter(({ start }) => start <= 4);
   if (named.length > 0) return unique(named.map(({ agency }) => agency.name));
-  const outlet = /^(?:the |die |le |la |el )?(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\s?){1,6}/u.exec(who)?.[0].trim();
-  return outlet !== undefined &&
-    thisStory.test(line) &&
-    !/^(?:The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
-      outlet,
-    )
-    ? unique([outlet])
-    : [];
+  const outlet = ownName.exec(who)?.[0].replace(smallTail, '').trim();
+  return outlet === undefined || calendar.test(outlet) ? [] : unique([outlet]);
 }
 
 /** `© 2031 AFP`, `Copyright 2031 The Associated Press. All rights reserved`, `dpa:310302-99-123456/2`. */
 function noticesIn(line: string): Credit[] {
   if (wireNumber.test(line)) return [{ name: 'dpa', evidence: 'notice' }];
-  const after = copyright.exec(line)?.groups?.rest ?? signedRight.exec(line)?.groups?.who;
+  const right = copyright.exec(line);
+  const stated = right !== null && (right.index <= 3 || notice.test(line) || /\d{4}/u.test(right[0]));
+  const after = stated ? right.groups?.rest : signedRight.exec(line)?.groups?.who;
   if (after === undefined || (photo.test(line) && !notice.test(line))) return [];
   const found = agenciesIn(after);
   const [first] = found;
