@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
+import type { ExplainedDescription, Found } from '../clean/metadata/index.ts';
 import { CopydeskError } from '../errors.ts';
-import type { Article, Page } from '../model.ts';
+import type { AgencyMention, Article, Dateline, Page } from '../model.ts';
 import {
   type ExplainedBlock,
   type ExplainedFact,
@@ -78,7 +79,7 @@ async function* explanations(run: Run, path: string, line: number | null): Async
 async function explainPage(page: Page): Promise<Explanation> {
   const { labelPage } = await import('../clean/index.ts');
   const { standardRules } = await import('../clean/rules/index.ts');
-  const { describePage } = await import('../clean/metadata/index.ts');
+  const { explainDescription } = await import('../clean/metadata/index.ts');
   const says = new Map(standardRules.map((rule) => [rule.id, rule.says]));
   const labelled = labelPage(page);
   const blocks = labelled.map(({ lines, role, rule, score, text }) => ({
@@ -90,7 +91,7 @@ async function explainPage(page: Page): Promise<Explanation> {
     text,
   }));
   const { id, path, source } = page;
-  return { id, path, source, facts: factsOf(describePage(page, labelled)), blocks, line: null };
+  return { id, path, source, facts: foundFacts(explainDescription(page, labelled)), blocks, line: null };
 }
 
 /** A record that `clean` wrote: it says what was removed, and why. */
@@ -103,31 +104,45 @@ function explainArticle(article: Article): Explanation {
   );
   const blocks = [...kept, ...dropped].sort((one, other) => one.lines[0] - other.lines[0]);
   const { id, path, source } = article;
-  return { id, path, source, facts: factsOf(article), blocks, line: null };
+  return { id, path, source, facts: recordedFacts(article), blocks, line: null };
 }
-
-type Described = Pick<
-  Article,
-  'title' | 'standfirst' | 'byline' | 'outlet' | 'published' | 'language' | 'url' | 'dateline' | 'agencies'
->;
 
 const factNames = ['title', 'standfirst', 'byline', 'outlet', 'published', 'language', 'url'] as const;
 
-function factsOf(described: Described): ExplainedFact[] {
-  const { dateline, agencies } = described;
+/** What a page says of itself, with where it says so. */
+function foundFacts({ dateline, agencies, ...described }: ExplainedDescription): ExplainedFact[] {
+  const found = [...factNames, 'modified' as const, 'section' as const].map((name) => ({
+    name,
+    fact: described[name],
+  }));
   return [
-    ...factNames.flatMap((name): ExplainedFact[] =>
-      described[name] === null ? [] : [{ name, value: described[name], source: '' }],
-    ),
-    ...(dateline === null
-      ? []
-      : [{ name: 'dateline', value: [dateline.place, dateline.agency].filter(Boolean).join(', '), source: '' }]),
-    ...agencies.map(({ name, evidence, line }) => ({
-      name: 'agency',
-      value: name,
-      source: `${evidence}, line ${line}`,
-    })),
+    ...found.flatMap(({ name, fact }) => (fact === null ? [] : [{ name, value: fact.value, source: sourceOf(fact) }])),
+    ...(dateline === null ? [] : [{ name: 'dateline', value: wordsOf(dateline.value), source: sourceOf(dateline) }]),
+    ...agencies.map(agencyFact),
   ];
+}
+
+/** What a record that `clean` wrote says; it does not keep where its facts were found. */
+function recordedFacts(article: Article): ExplainedFact[] {
+  const { dateline, agencies } = article;
+  const found = factNames.map((name) => ({ name, value: article[name] }));
+  return [
+    ...found.flatMap(({ name, value }) => (value === null ? [] : [{ name, value, source: '' }])),
+    ...(dateline === null ? [] : [{ name: 'dateline', value: wordsOf(dateline), source: '' }]),
+    ...agencies.map(agencyFact),
+  ];
+}
+
+function sourceOf({ source, line }: Found<unknown>): string {
+  return line === null ? source : `${source}, line ${line}`;
+}
+
+function wordsOf({ place, agency }: Dateline): string {
+  return agency === null ? place : `${place}, ${agency}`;
+}
+
+function agencyFact({ name, evidence, line }: AgencyMention): ExplainedFact {
+  return { name: 'agency', value: name, source: `${evidence}, line ${line}` };
 }
 
 function onlyLine(explanation: Explanation, line: number): Explanation {

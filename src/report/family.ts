@@ -1,4 +1,4 @@
-import type { ArticleSummary, Family, FamilyMember, Findings, Pair } from '../model.ts';
+import type { ArticleSummary, Family, FamilyMember, Findings, Pair, Passage } from '../model.ts';
 import { pairsByFamily } from './select.ts';
 import { counted, lineRange } from './words.ts';
 
@@ -79,8 +79,8 @@ function showing(member: FamilyMember, article: ArticleSummary | undefined, pair
 /** `3 passages, longest lines 5-11 ↔ 9-15`, the lines of the member named first. */
 function passagesOf({ a, passages }: Pair, member: string): string {
   if (passages.length === 0) return '';
-  const span = ([first, last]: readonly [number, number]) => last - first;
-  const best = passages.reduce((most, one) => (span(one.a.lines) > span(most.a.lines) ? one : most));
+  const span = ({ a: ours, b: theirs }: Passage) => Math.max(...[ours, theirs].map(({ lines }) => lines[1] - lines[0]));
+  const best = passages.reduce((most, one) => (span(one) > span(most) ? one : most));
   const [mine, other] = a === member ? [best.a, best.b] : [best.b, best.a];
   const label = passages.length === 1 ? 'lines' : 'longest lines';
   return `${counted(passages.length, 'passage')}, ${label} ${lineRange(mine.lines)} ↔ ${lineRange(other.lines)}`;

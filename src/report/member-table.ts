@@ -58,11 +58,11 @@ function notesOf(story: MemberStory, nameColumns: number, whole: boolean): strin
 }
 
 /** The place to open, where there is something to correct, or where the name is a path that was cut. */
-function whereabouts({ member, name, place }: MemberStory, nameColumns: number, whole: boolean): string {
+function whereabouts({ member, name, place, shows }: MemberStory, nameColumns: number, whole: boolean): string {
   const toBeOpened = whole || member.credit === 'missing' || member.credit === 'altered';
   if (member.outlet !== null) return toBeOpened ? place : '';
   if (displayWidth(forTerminal(name)) > nameColumns) return place;
-  return toBeOpened && member.line !== null ? `line ${member.line}` : '';
+  return toBeOpened && shows === '' && member.line !== null ? `line ${member.line}` : '';
 }
 
 function shorten(note: string, columns: number): string {

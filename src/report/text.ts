@@ -47,7 +47,7 @@ function familyLines(story: FamilyStory, number: number, layout: Layout): string
   const body = [
     ...headed,
     ...headline,
-    ...(layout.whole ? originLines(story.family, room) : []),
+    ...(layout.whole ? reasonLines(story.family, room) : []),
     ...memberTable(shown, room, layout),
     ...(more === 0 ? [] : [paint.faint(`…${counted(more, 'more article')}: --family ${number}`)]),
   ];
@@ -58,14 +58,19 @@ function familyLines(story: FamilyStory, number: number, layout: Layout): string
 function headItems({ family, source, size }: FamilyStory): string[] {
   const items = [forTerminal(source), size];
   if (family.first === null) return items;
-  const { article, published, evidence } = family.first;
+  const { article, published } = family.first;
   const member = family.members.find(({ id }) => id === article);
   const who = forTerminal(member?.outlet ?? member?.path ?? article);
-  return [...items, `first seen ${forTerminal(moment(published))} (${who}, ${forTerminal(evidence)})`];
+  return [...items, `first seen ${forTerminal(moment(published))} (${who})`];
 }
 
-function originLines({ origin }: Family, room: number): string[] {
-  return origin.evidence.flatMap((reason) => wrap(`Origin: ${forTerminal(reason)}`, room));
+/** Why the origin and the first are what they are. */
+function reasonLines({ origin, first }: Family, room: number): string[] {
+  const reasons = [
+    ...origin.evidence.map((reason) => `origin: ${reason}`),
+    ...(first === null ? [] : [`first: ${first.evidence}`]),
+  ];
+  return reasons.flatMap((reason) => wrap(`- ${forTerminal(reason)}`, room));
 }
 
 function outsideFamilies({ families, pairs }: Findings): Pair[] {

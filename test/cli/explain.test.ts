@@ -10,7 +10,7 @@ test('every block with its lines, role and what decided, and what the rules look
   expect(stdout).toMatch(/^5 +body +model +[01]\.\d\d +The seamen want/mu);
   expect(stdout).toMatch(/^15 +credit +credit-line +[01]\.\d\d +\(Reporting by/mu);
   expect(stdout).toMatch(/^credit-line: \S/mu);
-  expect(stdout).toMatch(/^agency +Reuters$/mu);
+  expect(stdout).toMatch(/^agency +Reuters\n +from dateline, line 3$/mu);
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 

@@ -67,15 +67,24 @@ test('--family shows one family whole, and says which there are', () => {
   const { run } = workspace(dumps);
   const { stdout } = run(['report', 'dumps', '--family', '1']);
   expect(stdout).toContain('dumps/b/reprint.txt');
-  expect(stdout).toContain('Islanders stranded as ferry row drags on');
+  expect(stdout).toContain('- origin: ');
   const { stderr, status } = run(['report', 'dumps', '--family', '2']);
   expect(status).toBe(2);
   expect(stderr).toContain('there is no family 2; they are numbered 1 to 1');
 });
 
 test('--min-score leaves out what scores lower', () => {
-  const { stdout } = workspace(dumps).run(['report', 'dumps', '--min-score', '1', '--format', 'ndjson']);
-  expect(typesIn(stdout)).toEqual([]);
+  const part = `${reprint.split('\n\n').slice(2, 4).join('\n\n')}\n\n${other}`;
+  const { run } = workspace({ 'in/wire.txt': wire, 'in/part.txt': part });
+  const [{ score }] = run(['report', 'in', '--format', 'ndjson'])
+    .stdout.split('\n')
+    .map((line) => JSON.parse(line || '{}'));
+  expect(score).toBeLessThan(1);
+  expect(typesIn(run(['report', 'in', '--min-score', String(score), '--format', 'ndjson']).stdout)).toEqual([
+    'pair',
+    'family',
+  ]);
+  expect(run(['report', 'in', '--min-score', '1', '--format', 'ndjson']).stdout).toBe('');
 });
 
 describe('the same bytes', () => {

@@ -68,7 +68,8 @@ function blockInFull(
   { width, paint }: Layout,
 ): string[] {
   const what = role === 'body' ? 'kept as part of the story' : `dropped as ${role}`;
-  const why = says === null ? 'the score decided' : `rule ${rule}: ${forTerminal(says)}`;
+  const decided = rule === 'model' ? 'the score decided' : `rule ${rule}`;
+  const why = says === null ? decided : `${decided}: ${forTerminal(says)}`;
   return [
     paint.title(`${forTerminal(path)}:${lineRange(lines)}  ${what}`),
     ...wrap(`${why}; score ${score.toFixed(2)} (0 furniture, 1 story)`, width),
