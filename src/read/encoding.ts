@@ -28,7 +28,7 @@ const wideBytes = 1024;
 export function wideEncoding(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, wideBytes);
   const pairs = start.length >> 1;
-  if (pairs < 4) return null;
+  if (pairs < 4 || !start.includes(0)) return null;
   const zeros = [0, 0];
   for (let index = 0; index < pairs * 2; index++) if (start[index] === 0) zeros[index & 1] += 1;
   if (zeros[1] > pairs * 0.4 && zeros[0] < pairs * 0.05) return 'utf-16le';

@@ -58,24 +58,21 @@ const lookBytes = 1 << 13;
  * What a file that is no text seems to be, `binary data` where nothing tells; null for text in a charset without NUL bytes.
  * Two in a hundred control bytes with a NUL among them, or ten without, make a binary file; a stray NUL in a text does not.
  */
-export function binaryKind(bytes: Uint8Array): string | null {
-  const start = bytes.subarray(0, lookBytes);
-  const opening = Buffer.from(start.subarray(0, 512)).toString('latin1');
-  if (!certain.test(opening) && !hasControlBytes(start)) return null;
-  const known = openings.find(([text, , offset = 0]) => opening.startsWith(text, offset));
+export function binaryKind(bytes: Buffer): string | null {
+  const start = bytes.toString('latin1', 0, lookBytes);
+  if (!certain.test(start) && !hasControls(start)) return null;
+  const known = openings.find(([text, , offset = 0]) => start.startsWith(text, offset));
   return known?.[1] ?? 'binary data';
 }
 
-function hasControlBytes(bytes: Uint8Array): boolean {
-  let controls = 0;
-  let nuls = 0;
-  for (const byte of bytes) {
-    if (byte >= 0x20 || (byte >= 9 && byte <= 13) || byte === 0x1b) continue;
-    controls += 1;
-    if (byte === 0) nuls += 1;
-  }
-  return controls > bytes.length * (nuls > 0 ? 0.02 : 0.1);
+function hasControls(start: string): boolean {
+  if (!control.test(start)) return false;
+  const controls = start.match(allControls)?.length ?? 0;
+  return controls > start.length * (start.includes('\0') ? 0.02 : 0.1);
 }
+/** Control bytes without tab, line ends, form feed and escape. */
+const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/u;
+const allControls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
 
 /** Text formats that hold articles, but not in a way that is read here. */
 const unsupported: readonly (readonly [start: RegExp, says: string])[] = [

@@ -33,8 +33,10 @@ export async function openInput({ path }: Input, options: ReadOptions): Promise<
     const wide = options.encoding === null ? (markOf(head)?.encoding ?? wideEncoding(head)) : options.encoding;
     const kind = isWide(wide?.toLowerCase() ?? null) ? null : binaryKind(head);
     if (kind !== null) throw new CopydeskError('FILE_BINARY', `skipped, not text but ${kind}`, { path });
-    const start = await decode(head, options.encoding);
-    if (whole && start.text.trim() === '') throw new CopydeskError('FILE_EMPTY', 'skipped, empty', { path });
+    const look = lookOf(head);
+    const start = await decode(look, options.encoding);
+    if (whole && look === head && start.text.trim() === '')
+      throw new CopydeskError('FILE_EMPTY', 'skipped, empty', { path });
     const other = options.from === 'auto' ? unsupportedKind(start.text) : null;
     if (other !== null) throw new CopydeskError('FILE_UNSUPPORTED', `skipped, ${other}`, { path });
     const format = options.from === 'auto' ? sniffFormat(start.text, path, whole) : options.from;
@@ -46,6 +48,16 @@ export async function openInput({ path }: Input, options: ReadOptions): Promise<
     throw error;
   }
 }
+
+/** All of the head where it may be JSON, whose first record must be whole; enough of it to see markup for all else. */
+function lookOf(head: Buffer): Buffer {
+  const opening = head.toString('latin1', 0, openingBytes).trimStart();
+  return head.length <= lookBytes || opening === '' || json.test(opening) ? head : head.subarray(0, lookBytes);
+}
+const openingBytes = 256;
+const lookBytes = 1 << 14;
+/** Blank space, marks and NULs of wide charsets aside. */
+const json = /^[^\x20-\x7e]{0,8}[{[]/u;
 
 /** The charset of those lines that are not UTF-8: streams put together from several sources hold both. */
 async function encodingOfLines(head: Buffer, found: string): Promise<string> {
