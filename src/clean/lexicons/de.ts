@@ -69,7 +69,7 @@ export const de: Lexicon = {
         'laden im app store',
       ],
       start: ['laden sie unsere', 'laden sie die', 'jetzt die app'],
-      within: ['app herunterladen', 'app store', 'google play', 'kostenlose app', 'unsere app'],
+      within: ['app herunterladen', 'kostenlose app', 'unsere app'],
     },
     cookie: {
       line: [

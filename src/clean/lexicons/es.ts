@@ -75,7 +75,7 @@ export const es: Lexicon = {
         'descarga nuestra aplicación', 'disponible en google play', 'nuestra app',
       ],
       start: ['descarga la', 'descarga nuestra', 'descargue', 'descárgate', 'activa las notificaciones'],
-      within: ['descarga la app', 'nuestra app', 'nuestra aplicación', 'app store', 'google play'],
+      within: ['descarga la app', 'nuestra app', 'nuestra aplicación'],
     },
     cookie: {
       line: [
@@ -166,7 +166,7 @@ export const es: Lexicon = {
     paywall: {
       line: [
         'suscríbete', 'suscríbase', 'suscripción', 'suscripciones', 'hazte socio', 'hazte suscriptor',
-        'solo para suscriptores', 'exclusivo para suscriptores', 'contenido exclusivo', 'premium', 'iniciar sesión',
+        'solo para suscriptores', 'exclusivo para suscriptores', 'contenido exclusivo', 'iniciar sesión',
         'inicia sesión', 'ya soy suscriptor', 'ver planes', 'ya eres suscriptor', 'oferta especial', 'prueba gratis',
       ],
       start: [

@@ -74,7 +74,7 @@ export const fr: Lexicon = {
         'notre application', 'disponible sur google play', "télécharger dans l'app store",
       ],
       start: ['téléchargez', "télécharger l'appli", 'activez les notifications', 'recevez nos alertes'],
-      within: ["téléchargez l'appli", "télécharger l'appli", "l'application mobile", 'app store', 'google play'],
+      within: ["téléchargez l'appli", "télécharger l'appli", "l'application mobile"],
     },
     cookie: {
       line: [
@@ -172,8 +172,8 @@ export const fr: Lexicon = {
       line: [
         "s'abonner", 'abonnez-vous', "je m'abonne", 'abonnement', 'abonnements', 'réservé aux abonnés',
         'article réservé aux abonnés', 'contenu réservé aux abonnés', 'déjà abonné', 'déjà abonnée', "offre d'essai",
-        'sans engagement', 'se connecter', 'pour les abonnés', 'premium', 'faire un don', 'soutenez-nous',
-        'voir les offres', 'découvrir les offres',
+        'sans engagement', 'se connecter', 'pour les abonnés', 'faire un don', 'soutenez-nous', 'voir les offres',
+        'découvrir les offres',
       ],
       start: [
         'cet article est réservé', 'article réservé aux', 'contenu réservé aux', 'la suite est réservée',

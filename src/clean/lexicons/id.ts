@@ -64,7 +64,7 @@ export const id: Lexicon = {
         'buka di aplikasi',
       ],
       start: ['unduh aplikasi', 'download aplikasi', 'instal aplikasi', 'unduh sekarang'],
-      within: ['unduh aplikasi', 'aplikasi kami', 'google play', 'app store', 'aplikasi mobile'],
+      within: ['unduh aplikasi', 'aplikasi kami', 'aplikasi mobile'],
     },
     cookie: {
       line: [
@@ -146,7 +146,7 @@ export const id: Lexicon = {
     paywall: {
       line: [
         'langganan', 'berlangganan', 'langganan sekarang', 'masuk', 'daftar', 'khusus pelanggan', 'konten premium',
-        'premium', 'sudah berlangganan', 'dukung kami',
+        'sudah berlangganan', 'dukung kami',
       ],
       start: [
         'untuk melanjutkan membaca', 'artikel ini khusus', 'konten ini khusus', 'sudah berlangganan',
@@ -194,10 +194,7 @@ export const id: Lexicon = {
       line: ['baru saja', 'kemarin', 'hari ini', 'satu jam lalu', 'sejam lalu', 'sehari lalu'],
     },
     credit: {
-      start: [
-        'sumber', 'sumber:', 'penerjemah', 'diterjemahkan oleh', 'penyunting', '(sumber', 'pewarta', 'editor',
-        'reporter', 'copyright',
-      ],
+      start: ['sumber', 'sumber:', 'penerjemah', 'diterjemahkan oleh', 'penyunting', '(sumber', 'pewarta'],
       within: ['pewarta:', 'penerjemah:'],
     },
     footer: {

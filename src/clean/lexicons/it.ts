@@ -67,7 +67,7 @@ export const it: Lexicon = {
         'scarica su app store',
       ],
       start: ["scarica l'app", 'scarica la', 'attiva le notifiche'],
-      within: ["scarica l'app", 'nostra app', 'app store', 'google play'],
+      within: ["scarica l'app", 'nostra app'],
     },
     cookie: {
       line: [
@@ -158,7 +158,7 @@ export const it: Lexicon = {
       line: [
         'abbonati', 'abbonati ora', 'abbonamento', 'abbonamenti', 'abbonati per leggere', 'solo per abbonati',
         'contenuto per gli abbonati', 'riservato agli abbonati', 'sei già abbonato', 'hai già un abbonamento', 'accedi',
-        'prova gratis', 'disdici quando vuoi', 'premium', 'sostienici',
+        'prova gratis', 'disdici quando vuoi', 'sostienici',
       ],
       start: [
         'abbonati per', 'abbonati a', 'sei già abbonato', 'hai già un account', 'per continuare a leggere',

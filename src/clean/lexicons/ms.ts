@@ -50,7 +50,7 @@ export const ms: Lexicon = {
     app: {
       line: ['muat turun aplikasi', 'muat turun aplikasi kami', 'aplikasi kami', 'muat turun app'],
       start: ['muat turun aplikasi', 'muat turun app', 'pasang aplikasi'],
-      within: ['muat turun aplikasi', 'aplikasi kami', 'google play', 'app store'],
+      within: ['muat turun aplikasi', 'aplikasi kami'],
     },
     cookie: {
       line: [
@@ -118,8 +118,8 @@ export const ms: Lexicon = {
     },
     paywall: {
       line: [
-        'langgan', 'langgan sekarang', 'langganan', 'log masuk', 'daftar', 'kandungan premium', 'premium',
-        'untuk pelanggan', 'sokong kami', 'sudah melanggan',
+        'langgan', 'langgan sekarang', 'langganan', 'log masuk', 'daftar', 'kandungan premium', 'untuk pelanggan',
+        'sokong kami', 'sudah melanggan',
       ],
       start: [
         'untuk terus membaca', 'artikel ini hanya untuk', 'kandungan ini hanya untuk', 'sudah melanggan',

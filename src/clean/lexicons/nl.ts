@@ -60,7 +60,7 @@ export const nl: Lexicon = {
     app: {
       line: ['download de app', 'download onze app', 'onze app', 'nu in de app store', 'ontdek de app'],
       start: ['download de', 'download onze', 'zet meldingen aan'],
-      within: ['download de app', 'onze app', 'app store', 'google play'],
+      within: ['download de app', 'onze app'],
     },
     cookie: {
       line: [
@@ -138,7 +138,7 @@ export const nl: Lexicon = {
       line: [
         'abonneer', 'abonneren', 'neem een abonnement', 'word abonnee', 'alleen voor abonnees', 'voor abonnees',
         'al abonnee', 'probeer gratis', 'bekijk de abonnementen', 'inloggen', 'log in', 'maandelijks opzegbaar',
-        'premium', 'word lid', 'steun ons',
+        'word lid', 'steun ons',
       ],
       start: [
         'dit artikel is exclusief', 'dit artikel is alleen', 'lees dit artikel met', 'verder lezen', 'al abonnee',
@@ -183,7 +183,7 @@ export const nl: Lexicon = {
       end: ['min leestijd', 'minuten leestijd', 'min. leestijd', 'leestijd'],
     },
     ago: {
-      line: ['zojuist', 'gisteren', 'vandaag', 'een uur geleden', 'een dag geleden', 'een minuut geleden', 'net'],
+      line: ['zojuist', 'gisteren', 'vandaag', 'een uur geleden', 'een dag geleden', 'een minuut geleden'],
     },
     credit: {
       start: ['bron', 'bronnen', '(bron', 'met medewerking van', 'vertaling', 'vertaald door', 'm.m.v.', 'mede door'],

@@ -71,7 +71,7 @@ export const pl: Lexicon = {
         'pobierz z app store',
       ],
       start: ['pobierz aplikację', 'pobierz naszą', 'włącz powiadomienia', 'ściągnij aplikację'],
-      within: ['pobierz aplikację', 'naszą aplikację', 'google play', 'app store', 'aplikację mobilną'],
+      within: ['pobierz aplikację', 'naszą aplikację', 'aplikację mobilną'],
     },
     cookie: {
       line: [
@@ -157,7 +157,7 @@ export const pl: Lexicon = {
     paywall: {
       line: [
         'subskrybuj', 'prenumerata', 'kup subskrypcję', 'dla subskrybentów', 'tylko dla subskrybentów', 'zaloguj się',
-        'wykup dostęp', 'masz już prenumeratę', 'wesprzyj nas', 'premium', 'treść premium', 'tylko dla prenumeratorów',
+        'wykup dostęp', 'masz już prenumeratę', 'wesprzyj nas', 'treść premium', 'tylko dla prenumeratorów',
         'zostań subskrybentem', 'anuluj w dowolnym momencie',
       ],
       start: [

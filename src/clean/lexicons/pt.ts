@@ -69,7 +69,7 @@ export const pt: Lexicon = {
         'disponível no google play', 'nosso app',
       ],
       start: ['baixe o', 'baixe nosso', 'descarregue a', 'ative as notificações'],
-      within: ['baixe o app', 'nosso app', 'nosso aplicativo', 'app store', 'google play'],
+      within: ['baixe o app', 'nosso app', 'nosso aplicativo'],
     },
     cookie: {
       line: [
@@ -157,7 +157,7 @@ export const pt: Lexicon = {
       line: [
         'assine', 'assine já', 'assinar', 'assinatura', 'assinaturas', 'seja assinante', 'exclusivo para assinantes',
         'somente para assinantes', 'conteúdo exclusivo', 'já é assinante', 'já sou assinante', 'entrar', 'apoie',
-        'experimente grátis', 'premium', 'cancele quando quiser',
+        'experimente grátis', 'cancele quando quiser',
       ],
       start: [
         'assine para', 'para continuar lendo', 'para ler a matéria', 'já é assinante', 'já tem uma conta',

@@ -61,6 +61,8 @@ export class Scanner {
     const cut = text.length > wholeLineLimit;
     this.scanRange(text, 0, cut ? edge : last + 1, first, last, hits);
     if (cut) this.scanRange(text, text.length - edge, last + 1, first, last, hits);
+    // A label never ends in a comma; a link of a sentence that lost its line does.
+    if (text.endsWith(',')) hits.line = 0;
   }
 
   private scanRange(text: string, from: number, to: number, first: number, last: number, hits: Hits): void {

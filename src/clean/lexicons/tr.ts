@@ -59,7 +59,7 @@ export const tr: Lexicon = {
     app: {
       line: ['uygulamayı indir', 'uygulamamızı indirin', 'mobil uygulama', 'mobil uygulamamız', 'uygulamayı indirin'],
       start: ['uygulamamızı indirin', 'uygulamayı indirin', 'mobil uygulamamızı', 'bildirimleri aç'],
-      within: ['uygulamayı indir', 'uygulamamızı indir', 'mobil uygulamamız', 'google play', 'app store'],
+      within: ['uygulamayı indir', 'uygulamamızı indir', 'mobil uygulamamız'],
     },
     cookie: {
       line: [
@@ -135,8 +135,8 @@ export const tr: Lexicon = {
     },
     paywall: {
       line: [
-        'abone ol', 'abonelik', 'abone olun', 'sadece aboneler', 'üye ol', 'giriş yap', 'premium', 'destek ol',
-        'bize destek olun', 'zaten üye misiniz', 'zaten abone misiniz',
+        'abone ol', 'abonelik', 'abone olun', 'sadece aboneler', 'üye ol', 'giriş yap', 'destek ol', 'bize destek olun',
+        'zaten üye misiniz', 'zaten abone misiniz',
       ],
       start: [
         'bu içerik abonelere', 'bu haber abonelere', 'devamını okumak için', 'okumaya devam etmek için',

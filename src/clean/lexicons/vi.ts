@@ -49,7 +49,7 @@ export const vi: Lexicon = {
     app: {
       line: ['tải ứng dụng', 'tải app', 'cài đặt ứng dụng', 'ứng dụng di động', 'tải về ứng dụng'],
       start: ['tải ứng dụng', 'tải app', 'cài đặt ứng dụng', 'bật thông báo'],
-      within: ['tải ứng dụng', 'google play', 'app store'],
+      within: ['tải ứng dụng'],
     },
     cookie: {
       line: ['cookie', 'chấp nhận', 'đồng ý', 'chấp nhận tất cả', 'từ chối', 'chính sách cookie', 'tôi đồng ý'],
@@ -75,7 +75,7 @@ export const vi: Lexicon = {
     share: {
       line: [
         'chia sẻ', 'chia sẻ bài viết', 'chia sẻ facebook', 'chia sẻ lên facebook', 'chia sẻ bài viết này', 'in bài',
-        'in bài viết', 'in', 'gửi email', 'sao chép liên kết', 'sao chép link', 'copy link', 'đã sao chép', 'theo dõi',
+        'in bài viết', 'gửi email', 'sao chép liên kết', 'sao chép link', 'copy link', 'đã sao chép', 'theo dõi',
         'theo dõi chúng tôi', 'theo dõi trên', 'lưu', 'lưu bài', 'lưu bài viết', 'nghe', 'nghe đọc bài', 'thích',
         'mạng xã hội', 'zalo', 'gửi',
       ],
@@ -116,7 +116,7 @@ export const vi: Lexicon = {
     },
     paywall: {
       line: [
-        'đăng ký', 'đăng ký ngay', 'đăng nhập', 'gói hội viên', 'dành cho hội viên', 'nội dung trả phí', 'premium',
+        'đăng ký', 'đăng ký ngay', 'đăng nhập', 'gói hội viên', 'dành cho hội viên', 'nội dung trả phí',
         'trở thành hội viên', 'ủng hộ',
       ],
       start: [

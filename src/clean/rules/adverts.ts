@@ -41,8 +41,7 @@ export const adverts: readonly Rule[] = [
     says: 'A line that says where the story goes on around an advert.',
     decides: true,
     wording: maskOf('advert'),
-    matches: ({ text }, around) =>
-      text.length <= 90 && (opensAsAdvert(around) || holdsAdvert(around)) && !text.endsWith('.'),
+    matches: ({ text }, around) => text.length <= 90 && opensAsAdvert(around) && !text.endsWith('.'),
   },
   {
     id: 'advert-offer',

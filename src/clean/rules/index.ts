@@ -8,6 +8,7 @@ import { cookies } from './cookies.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { footers } from './footers.ts';
+import { markupRules } from './markup.ts';
 import { navigation } from './navigation.ts';
 import { newsletters } from './newsletters.ts';
 import { parts } from './parts.ts';
@@ -35,5 +36,6 @@ export const standardRules: readonly Rule[] = [
   ...biographies,
   ...footers,
   ...navigation,
+  ...markupRules,
   ...parts,
 ];

@@ -9,8 +9,9 @@ const opensAsTags = has('start', 'tags');
 
 /** No letter and no digit of any script. */
 const noWord = /^[^\p{L}\p{N}]{1,40}$/u;
-/** Short parts with arrows between them, at least two arrows: `Home > World > Region`. */
-const crumbs = /^[^>›»→/|]{1,40}(?: ?[>›»→] ?[^>›»→]{1,60}){2,8}$/u;
+/** A word for the home page, then short parts with arrows before them: `Home > World > Region`. */
+const crumbs =
+  /^(?:you are here:? ?|sie sind hier:? ?|当前位置[:：]? ?)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|portada|strona główna|главная|головна|ana ?sayfa|beranda|utama|laman utama|trang chủ|首页|首頁|ホーム|トップ|홈|الرئيسية|صفحه (?:نخست|اصلی)|होम|news)(?: ?[>›»→/|·] ?[^>›»→/|·]{1,80}){1,8}$/iu;
 /** The same with the arrows lost: `HomeNewsHeadlinesMayor opens bridge`. */
 const gluedCrumbs =
   /^(?:Home|Homepage|Startseite|Accueil|Inicio|Início|Strona główna)(?:News|World|Sports?|Business|Politics|Headlines|National|Local|Nation|International|Entertainment|Lifestyle|Technology|Tech|Opinion|Health|Latest|Top|Breaking|Regional|Economy|Culture|Science|Nachrichten|Politik|Actualités|Monde|Noticias|Mundo|Notícias|Notizie)(?=\p{Lu}|$)/u;
@@ -34,7 +35,7 @@ export const navigation: readonly Rule[] = [
     matches: ({ text }) =>
       text.length <= 250 &&
       !endsAsText(text) &&
-      (gluedCrumbs.test(text) || (holdsAny(text, '>›»→/') && crumbs.test(text))),
+      (gluedCrumbs.test(text) || (holdsAny(text, '>›»→/|·') && crumbs.test(text))),
   },
   {
     id: 'menu-row',

@@ -26,7 +26,7 @@ export const teasers: readonly Rule[] = [
     says: 'A line that is nothing but the words to click on.',
     decides: true,
     wording: maskOf('teaser', 'readMore'),
-    matches: ({ text }, around) => text.length <= 40 && isTeaserLabel(around),
+    matches: ({ text }, around) => text.length <= 40 && isTeaserLabel(around) && !text.endsWith(':'),
   },
   {
     id: 'teaser-more',
