@@ -1,15 +1,17 @@
 /**
  * Features and gold counts of labelled dumps, for `dump.py`.
  *
- *   node dump-features.js OUT TABLES GOLD.ndjson...
+ *   node dump-features.js OUT TABLES - GOLD.ndjson...      for the first model
+ *   node dump-features.js OUT TABLES OUT.p GOLD.ndjson...  for the second
  *
  * GOLD has a page a line: {id, set, style, domain, dump, lab: [[start, end, kind], …]} with offsets in code points.
  * TABLES is a JSON file {tables: [{word: weight}], of: {domain: table}}: word weights learned without the page's own site.
- * Writes OUT.features (float32, a row a block), OUT.counts (float32: tokens of body, title, other, related-prose, script)
- * and OUT.pages (NDJSON: id, style, set, domain, blocks, body).
+ * OUT.p has the first model's probability of every block (float64), learned without the page's own site.
+ * Writes OUT.first or OUT.second (float32, a row a block), their names as JSON, OUT.counts (float32: tokens of body, title,
+ * other, related-prose, script) and OUT.pages (NDJSON: id, style, set, domain, blocks).
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { dumpFeatures, featureNames, placeOf } from '../src/clean/dump/features.ts';
+import { addSecond, dumpFeatures, firstFeatures, placeOf, secondFeatures } from '../src/clean/dump/features.ts';
 import { rowOf } from '../src/clean/dump/table.ts';
 import { makeWordTable } from '../src/clean/dump/words.ts';
 import type { Block, Page } from '../src/model.ts';
@@ -32,7 +34,6 @@ interface Tables {
 /** The scorers' tokens: letters by case, runs of digits, single letters of scripts without case. */
 const token = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{Lo}\p{Lm}\p{Lt}]|\p{Lu}/gu;
 const columns = 5;
-const places = featureNames.map(placeOf);
 
 function parse(text: string): Page {
   return parseText(text, {
@@ -84,30 +85,48 @@ function countKinds({ dump, lab }: Gold, blocks: readonly Block[]): Float32Array
   return counts;
 }
 
-const [out, tablesPath, ...goldPaths] = process.argv.slice(2);
-const { tables, of }: Tables = JSON.parse(readFileSync(tablesPath, 'utf8'));
-const wordTables = tables.map(makeWordTable);
-const features = openSync(`${out}.features`, 'w');
-const counts = openSync(`${out}.counts`, 'w');
-const pages = openSync(`${out}.pages`, 'w');
-writeFileSync(`${out}.names.json`, JSON.stringify(featureNames));
-for (const path of goldPaths) {
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const gold: Gold = JSON.parse(line);
+/** Writes the features of every page's blocks; with probabilities at hand, those of the second model. */
+function writeFeatures(
+  out: string,
+  { tables, of }: Tables,
+  goldPaths: readonly string[],
+  known: Float64Array | null,
+): void {
+  const wordTables = tables.map(makeWordTable);
+  const names = known === null ? firstFeatures : secondFeatures;
+  const places = names.map(placeOf);
+  const model = known === null ? 'first' : 'second';
+  const features = openSync(`${out}.${model}`, 'w');
+  const counts = openSync(`${out}.counts`, 'w');
+  const pages = openSync(`${out}.pages`, 'w');
+  writeFileSync(`${out}.${model}.json`, JSON.stringify(names));
+  let blocks = 0;
+  for (const gold of readGold(goldPaths)) {
     const page = parse(gold.dump);
     if (page.blocks.length === 0) continue;
-    const table = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
+    const found = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
+    const { table } = found;
+    if (known !== null) addSecond(found, known.subarray(blocks, blocks + table.count));
+    blocks += table.count;
     const rows = new Float32Array(table.count * places.length);
     for (let block = 0, to = 0; block < table.count; block++) {
       const row = rowOf(table, block);
       for (const place of places) rows[to++] = table.values[row + place];
     }
-    const kinds = countKinds(gold, page.blocks);
     writeSync(features, new Uint8Array(rows.buffer));
-    writeSync(counts, new Uint8Array(kinds.buffer));
+    writeSync(counts, new Uint8Array(countKinds(gold, page.blocks).buffer));
     const { id, style, set, domain } = gold;
     writeSync(pages, `${JSON.stringify({ id, style, set, domain, blocks: table.count })}\n`);
   }
+  for (const file of [features, counts, pages]) closeSync(file);
 }
-for (const file of [features, counts, pages]) closeSync(file);
+
+function* readGold(paths: readonly string[]): Generator<Gold> {
+  for (const path of paths) {
+    for (const line of readFileSync(path, 'utf8').split('\n')) if (line !== '') yield JSON.parse(line);
+  }
+}
+
+const [out, tablesPath, probabilities, ...goldPaths] = process.argv.slice(2);
+const known = probabilities === '-' ? null : new Float64Array(new Uint8Array(readFileSync(probabilities)).buffer);
+writeFeatures(out, JSON.parse(readFileSync(tablesPath, 'utf8')), goldPaths, known);

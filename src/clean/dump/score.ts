@@ -1,7 +1,8 @@
 import type { Page } from '../../model.ts';
-import { logistic, rawScore, readTrees, type Trees } from '../trees.ts';
+import { logistic, rawScore, readTrees, type Trees, type TreesData } from '../trees.ts';
 import { chooseByExpectedF1 } from './choose.ts';
-import { dumpFeatures, own, placeOf } from './features.ts';
+import { dumpFeatures, placeOf } from './features.ts';
+import { own } from './own.ts';
 import { rowOf, type Table } from './table.ts';
 import weights from './weights.json' with { type: 'json' };
 import { makeWordTable, type WordTable } from './words.ts';
@@ -9,13 +10,13 @@ import { makeWordTable, type WordTable } from './words.ts';
 /** Probability of each block of a dump that it belongs to the story; at least .5 for those to keep. */
 export function scoreDump(page: Page): Float64Array {
   if (page.blocks.length === 0) return new Float64Array(0);
-  const { trees, words } = model();
-  const table = dumpFeatures(page, words);
-  return chooseByExpectedF1(probabilities(table, trees), sizes(table));
+  const { first, words } = model();
+  const { table } = dumpFeatures(page, words);
+  return chooseByExpectedF1(probabilities(table, first), sizes(table));
 }
 
 interface Model {
-  readonly trees: Trees;
+  readonly first: Trees;
   readonly words: WordTable;
 }
 
@@ -23,12 +24,13 @@ let loaded: Model | null = null;
 
 /** The shipped model, unpacked when first asked for. */
 function model(): Model {
-  loaded ??= { trees: inPlace(readTrees(weights)), words: makeWordTable(weights.words) };
+  loaded ??= { first: inPlace(weights), words: makeWordTable(weights.words) };
   return loaded;
 }
 
 /** Trees that read a feature where it stands in the table; found by name, as features come and go between trainings. */
-function inPlace(trees: Trees): Trees {
+function inPlace(data: TreesData): Trees {
+  const trees = readTrees(data);
   const places = trees.features.map(placeOf);
   return { ...trees, feature: trees.feature.map((feature) => (feature < 0 ? feature : places[feature])) };
 }
