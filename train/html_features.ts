@@ -10,15 +10,23 @@
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { firstColumns, type Lexicon, secondColumns, toRows, viewOf } from '../src/clean/html/features/index.ts';
+import { outlineOf } from '../src/clean/html/outline.ts';
 import { hashWord } from '../src/language/hash.ts';
 import type { Page } from '../src/model.ts';
 import { parseHtml } from '../src/read/html.ts';
+import { addCards, addComments, addStories, type Gold, type Made, randomFrom } from './html_augment.ts';
 
 interface Source {
   readonly id: string;
   readonly path: string;
   readonly fold: number;
+  /** Candidates of the story, where a page is made from this one. */
+  readonly story?: readonly number[];
+  /** How to make it, and from which other pages (indices in the list of bases). */
+  readonly make?: { readonly kind: keyof typeof makers; readonly seed: number; readonly donors: readonly Source[] };
 }
+
+const makers = { stories: addStories, comments: addComments, cards: addCards };
 
 const emptyLexicon: Lexicon = { names: new Map(), words: new Map() };
 
@@ -32,15 +40,50 @@ function main([mode, pages, ...rest]: string[]): void {
   if (mode === 'second') writeSecond(sources, readLexicons(rest[0]), rest[1], rest[2]);
 }
 
-function readPage({ id, path }: Source): Page {
+/** The page, and where each of its blocks came from: -1 for what was added. */
+function readPage(source: Source): Made {
+  const page = parse(source);
+  const same = page.blocks.map((_, position) => position);
+  if (!source.make) return { page, origin: same };
+  const { kind, seed, donors } = source.make;
+  return (
+    makers[kind](
+      goldOf(source, page),
+      donors.map((one) => goldOf(one, parse(one))),
+      randomFrom(seed),
+    ) ?? { page, origin: same }
+  );
+}
+
+function goldOf(source: Source, page: Page): Gold {
+  const positions = positionsOf(source);
+  return { page, story: new Set((source.story ?? []).map((candidate) => positions[candidate])) };
+}
+
+const known = new Map<string, readonly number[]>();
+
+/** Positions of the candidates of an unchanged page. */
+function positionsOf(source: Source): readonly number[] {
+  const positions = known.get(source.path) ?? outlineOf(parse(source)).candidates.map(({ position }) => position);
+  known.set(source.path, positions);
+  return positions;
+}
+
+const parsed = new Map<string, Page>();
+
+function parse({ id, path }: Source): Page {
+  const before = parsed.get(path);
+  if (before) return before;
   const html = readFileSync(path, 'utf8');
-  return parseHtml(html, {
+  const page = parseHtml(html, {
     id,
     path,
     record: {},
     source: { bytes: 0, encoding: 'utf-8', from: 'html' },
     maxDepth: 512,
   });
+  parsed.set(path, page);
+  return page;
 }
 
 function readLexicons(path: string): Lexicon[] {
@@ -56,23 +99,35 @@ function readLexicons(path: string): Lexicon[] {
 function writeBlocks(sources: readonly Source[], out: string): void {
   const file = openSync(out, 'w');
   for (const source of sources) {
-    const page = readPage(source);
+    const { page, origin } = readPage(source);
     const { candidates, outline } = viewOf(page, emptyLexicon);
     const nodes = outline.elements.map(({ tag, words }, node) => [outline.parent[node], `<${tag}`, ...words]);
     const blocks = candidates.map(({ block, markup, node }) => [block.text, node, ...markup.inlineWords]);
-    writeSync(file, `${JSON.stringify({ id: source.id, nodes, blocks, declared: page.declared })}\n`);
+    const from = source.make
+      ? candidateOrigins(
+          source,
+          candidates.map(({ position }) => origin[position]),
+        )
+      : null;
+    writeSync(file, `${JSON.stringify({ id: source.id, nodes, blocks, from, declared: page.declared })}\n`);
   }
   closeSync(file);
+}
+
+/** For each candidate of a made page the candidate of its base, -1 for added ones. */
+function candidateOrigins(source: Source, positions: readonly number[]): number[] {
+  const index = new Map(positionsOf(source).map((position, i) => [position, i]));
+  return positions.map((position) => index.get(position) ?? -1);
 }
 
 function writeFirst(sources: readonly Source[], lexicons: readonly Lexicon[], out: string): void {
   const file = openSync(out, 'w');
   for (const source of sources) {
-    const view = viewOf(readPage(source), lexicons[source.fold]);
+    const view = viewOf(readPage(source).page, lexicons[source.fold]);
     if (view.candidates.length === 0) continue;
     const columns = firstColumns(view);
     writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
-    writeSync(file, new Uint8Array(toRows(columns, view.candidates.length).buffer));
+    writeSync(file, new Uint8Array(toRows(columns, Object.keys(columns), view.candidates.length).buffer));
   }
   closeSync(file);
 }
@@ -88,13 +143,13 @@ function writeSecond(
   const all = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
   let at = 0;
   for (const source of sources) {
-    const view = viewOf(readPage(source), lexicons[source.fold]);
+    const view = viewOf(readPage(source).page, lexicons[source.fold]);
     const size = view.candidates.length;
     if (size === 0) continue;
     const columns = secondColumns(view, all.slice(at, at + size));
     at += size;
     writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
-    writeSync(file, new Uint8Array(toRows(columns, size).buffer));
+    writeSync(file, new Uint8Array(toRows(columns, Object.keys(columns), size).buffer));
   }
   closeSync(file);
 }

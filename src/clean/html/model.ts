@@ -43,7 +43,7 @@ export function judge(view: View, model: Model): Float64Array {
 }
 
 function evaluate(trees: Trees, columns: Columns, size: number): Float64Array {
-  const rows = toRows(columns, size);
+  const rows = toRows(columns, trees.features, size);
   const width = trees.features.length;
   return Float64Array.from({ length: size }, (_, i) => logistic(rawScore(trees, rows, i * width)));
 }

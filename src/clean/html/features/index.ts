@@ -5,6 +5,7 @@ import { nameColumns } from './names.ts';
 import { neighbourColumns } from './neighbours.ts';
 import { placeColumns } from './place.ts';
 import { textColumns } from './text.ts';
+import { topicColumns } from './topic.ts';
 import type { Columns, View } from './view.ts';
 
 export { secondColumns } from './second.ts';
@@ -13,23 +14,25 @@ export { type Columns, type Lexicon, type View, viewOf } from './view.ts';
 /** Features of the first pass, one column each, in a fixed order; only for pages with candidates. */
 export function firstColumns(view: View): Columns {
   const text = textColumns(view);
+  const matches = matchColumns(view);
   const own = {
     ...text,
     ...markupColumns(view),
     ...nameColumns(view),
     ...placeColumns(view),
-    ...matchColumns(view),
+    ...matches,
+    ...topicColumns(view, matches.fromTitle, text.date),
     ...groupColumns(view, text.ends),
   };
   return { ...own, ...neighbourColumns(own) };
 }
 
-/** The columns' values row by row, as the trees read them. */
-export function toRows(columns: Columns, size: number): Float64Array {
-  const all = Object.values(columns);
-  const rows = new Float64Array(size * all.length);
-  all.forEach((column, k) => {
-    for (let i = 0; i < size; i++) rows[i * all.length + k] = column[i];
+/** The values of the named columns row by row, as the trees read them. */
+export function toRows(columns: Columns, names: readonly string[], size: number): Float64Array {
+  const rows = new Float64Array(size * names.length);
+  names.forEach((name, k) => {
+    const column = columns[name];
+    for (let i = 0; i < size; i++) rows[i * names.length + k] = column[i];
   });
   return rows;
 }

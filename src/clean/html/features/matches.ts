@@ -1,5 +1,6 @@
 import { readWords, type Words } from '../words.ts';
 import { countOf } from './markup.ts';
+import { usualWords } from './topic.ts';
 import { type Columns, perCandidate, stated, type View } from './view.ts';
 
 /** Longest block that may repeat the title. */
@@ -150,15 +151,9 @@ function coreColumn(view: View, sets: readonly ReadonlySet<number>[]): Float64Ar
 
 /** Share of a block's words that are among the page's commonest in prose: its grammar words, in any language. */
 function usualColumn(view: View): Float64Array {
-  const { words, prose } = view;
-  const counts = new Map<number, number>();
-  words.forEach(({ hashes }, i) => {
-    if (prose[i] > 0) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  });
-  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 40);
-  const usual = new Set(order.map(([hash]) => hash));
+  const usual = usualWords(view);
   return perCandidate(view, (i) => {
-    const { hashes } = words[i];
+    const { hashes } = view.words[i];
     let count = 0;
     for (const hash of hashes) if (usual.has(hash)) count++;
     return count / Math.max(1, hashes.length);
