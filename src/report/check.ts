@@ -2,6 +2,7 @@ import type { Credit, Findings, Pair } from '../model.ts';
 import { palette } from './colour.ts';
 import { forTerminal } from './escape.ts';
 import type { Reporter } from './index.ts';
+import { addressesOf, placeOf } from './place.ts';
 import { displayWidth, pad, truncateStart, wrap } from './width.ts';
 import { counted } from './words.ts';
 
@@ -40,7 +41,7 @@ export function checkReport({ known, stale, baseline }: CheckSummary): Reporter 
 }
 
 interface Place {
-  readonly path: string;
+  readonly address: string;
   readonly note: string;
 }
 
@@ -51,21 +52,22 @@ const creditNotes: Readonly<Record<Credit, string>> = {
   unknown: 'credit unknown',
 };
 
-/** Path of each article, with the line of the copied text or of the credit where a family tells it. */
+/** Where each article stands, with the line of the copied text or of the credit where a family tells it. */
 function placesIn({ articles, families }: Findings): Map<string, Place> {
-  const places = new Map<string, Place>(articles.map(({ id, path }) => [id, { path, note: '' }]));
+  const addresses = addressesOf(articles);
+  const places = new Map([...addresses].map(([id, address]): [string, Place] => [id, { address, note: '' }]));
   for (const { id, path, line, credit } of families.flatMap((family) => family.members)) {
-    places.set(id, { path: line === null ? path : `${path}:${line}`, note: creditNotes[credit] });
+    places.set(id, { address: placeOf(addresses.get(id) ?? path, line), note: creditNotes[credit] });
   }
   return places;
 }
 
 function pairLines({ a, b, verdict, score }: Pair, places: ReadonlyMap<string, Place>, width: number): string[] {
   return [a, b].map((id, side) => {
-    const { path, note } = places.get(id) ?? { path: id, note: '' };
+    const { address, note } = places.get(id) ?? { address: id, note: '' };
     const lead = side === 0 ? `${pad(verdict, 14)}${score.toFixed(2)}  ` : ' '.repeat(20);
     const room = width - lead.length - (note === '' ? 0 : displayWidth(note) + 2);
-    return `${lead}${truncateStart(forTerminal(path), room)}${note === '' ? '' : `  ${note}`}`;
+    return `${lead}${truncateStart(forTerminal(address), room)}${note === '' ? '' : `  ${note}`}`;
   });
 }
 

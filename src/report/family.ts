@@ -1,4 +1,5 @@
 import type { ArticleSummary, Family, FamilyMember, Findings, Pair, Passage } from '../model.ts';
+import { type Addresses, addressesOf, placeOf } from './place.ts';
 import { pairsByFamily } from './select.ts';
 import { counted, lineRange } from './words.ts';
 
@@ -16,48 +17,54 @@ export interface FamilyStory {
 
 export interface MemberStory {
   readonly member: FamilyMember;
-  /** The outlet, else the path. */
+  /** The outlet, else the path; `path#id` for a record. */
   readonly name: string;
-  /** `path:line`, or the path alone where no line is known. */
+  /** `path:line`, or without the line where none is known. */
   readonly place: string;
   /** What in the article shows the verdict or the credit: `dateline, line 9`; empty where there is nothing to add. */
   readonly shows: string;
 }
 
+/** What the words of a family are taken from. */
+interface Sources {
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+  readonly addresses: Addresses;
+}
+
 /** The families of a report, each with its words; one pass over the pairs and the articles. */
 export function familyStories(findings: Findings): FamilyStory[] {
   const articles = new Map(findings.articles.map((article) => [article.id, article]));
+  const sources: Sources = { articles, addresses: addressesOf(findings.articles) };
   const pairs = pairsByFamily(findings.families, findings.pairs);
-  return findings.families.map((family) => storyOf(family, articles, pairs.get(family) ?? []));
+  return findings.families.map((family) => storyOf(family, sources, pairs.get(family) ?? []));
 }
 
-function storyOf(family: Family, articles: ReadonlyMap<string, ArticleSummary>, pairs: readonly Pair[]): FamilyStory {
+function storyOf(family: Family, { articles, addresses }: Sources, pairs: readonly Pair[]): FamilyStory {
   const { agency, article } = family.origin;
   const origin = family.members.find((member) => member.id === article);
   const reference = origin ?? longest(family.members, articles);
+  const withReference = pairsWith(reference.id, pairs);
+  const addressOf = ({ id, path }: FamilyMember) => addresses.get(id) ?? path;
   return {
     family,
-    source: agency ?? origin?.outlet ?? origin?.path ?? 'Origin unknown',
+    source: agency ?? origin?.outlet ?? (origin === undefined ? 'Origin unknown' : addressOf(origin)),
     headline: origin?.title ?? family.members.find((member) => member.title !== null)?.title ?? null,
     size: sizeOf(family.members),
     members: family.members.map((member) => ({
       member,
-      name: member.outlet ?? member.path,
-      place: placeOf(member),
-      shows: showing(member, articles.get(member.id), pairBetween(pairs, member.id, reference.id)),
+      name: member.outlet ?? addressOf(member),
+      place: placeOf(addressOf(member), member.line),
+      shows: showing(member, articles.get(member.id), withReference.get(member.id)),
     })),
   };
 }
 
-/** `path:line`, which editors and terminals can open. */
-export function placeOf({ path, line }: { readonly path: string; readonly line: number | null }): string {
-  return line === null ? path : `${path}:${line}`;
-}
-
 function sizeOf(members: readonly FamilyMember[]): string {
-  const outlets = new Set(members.flatMap((member) => member.outlet ?? [])).size;
+  const named = members.flatMap((member) => member.outlet ?? []);
+  const outlets = counted(new Set(named).size, 'outlet');
   const articles = counted(members.length, 'article');
-  return outlets === 0 ? articles : `${articles} in ${counted(outlets, 'outlet')}`;
+  if (named.length === 0) return articles;
+  return named.length === members.length ? `${articles} in ${outlets}` : `${articles}, ${outlets} named`;
 }
 
 function longest(members: readonly FamilyMember[], articles: ReadonlyMap<string, ArticleSummary>): FamilyMember {
@@ -65,9 +72,9 @@ function longest(members: readonly FamilyMember[], articles: ReadonlyMap<string,
   return members.reduce((best, member) => (words(member) > words(best) ? member : best));
 }
 
-function pairBetween(pairs: readonly Pair[], one: string, other: string): Pair | undefined {
-  const [a, b] = one < other ? [one, other] : [other, one];
-  return pairs.find((pair) => pair.a === a && pair.b === b);
+/** Pairs of one article, by the other one. */
+function pairsWith(id: string, pairs: readonly Pair[]): Map<string, Pair> {
+  return new Map(pairs.flatMap((pair) => (pair.a === id ? [[pair.b, pair]] : pair.b === id ? [[pair.a, pair]] : [])));
 }
 
 function showing(member: FamilyMember, article: ArticleSummary | undefined, pair: Pair | undefined): string {

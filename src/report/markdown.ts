@@ -1,7 +1,8 @@
 import type { Credit, Findings } from '../model.ts';
 import { forMarkdown } from './escape.ts';
-import { type FamilyStory, familyStories, type MemberStory, placeOf } from './family.ts';
+import { type FamilyStory, familyStories, type MemberStory } from './family.ts';
 import type { ReportOptions } from './index.ts';
+import { placeOf } from './place.ts';
 import { hiddenNotes, summaryItems } from './summary.ts';
 import { moment, percent } from './words.ts';
 
@@ -14,7 +15,7 @@ export function* markdownReport(findings: Findings, { family, hidden }: ReportOp
   if (findings.problems.length === 0) return;
   yield '\n## Inputs skipped or read in part\n\n';
   for (const problem of findings.problems)
-    yield `- ${forMarkdown(placeOf(problem))}: ${forMarkdown(problem.message)}\n`;
+    yield `- ${forMarkdown(placeOf(problem.path, problem.line))}: ${forMarkdown(problem.message)}\n`;
 }
 
 function familySection(story: FamilyStory, number: number): string {

@@ -1,9 +1,10 @@
 import type { Family, Findings, Pair, Problem } from '../model.ts';
 import { palette } from './colour.ts';
 import { forTerminal } from './escape.ts';
-import { type FamilyStory, familyStories, placeOf } from './family.ts';
+import { type FamilyStory, familyStories } from './family.ts';
 import type { ReportOptions } from './index.ts';
 import { type Layout, memberTable } from './member-table.ts';
+import { addressesOf, placeOf } from './place.ts';
 import { pairsByFamily } from './select.ts';
 import { hiddenNotes, summaryItems } from './summary.ts';
 import { displayWidth, pad, truncateStart, wrap, wrapItems } from './width.ts';
@@ -11,6 +12,8 @@ import { counted, moment } from './words.ts';
 
 /** Members shown of a family that is not shown whole. */
 const shownMembers = 6;
+/** Pairs shown that belong to no family. */
+const shownPairs = 20;
 /** Narrower than this, lines are not made to fit. */
 const narrowest = 48;
 
@@ -55,12 +58,11 @@ function familyLines(story: FamilyStory, number: number, layout: Layout): string
   return [pad(String(number), indent) + first, ...rest.map((line) => ' '.repeat(indent) + line)];
 }
 
-function headItems({ family, source, size }: FamilyStory): string[] {
+function headItems({ family, source, size, members }: FamilyStory): string[] {
   const items = [forTerminal(source), size];
   if (family.first === null) return items;
   const { article, published } = family.first;
-  const member = family.members.find(({ id }) => id === article);
-  const who = forTerminal(member?.outlet ?? member?.path ?? article);
+  const who = forTerminal(members.find(({ member }) => member.id === article)?.name ?? article);
   return [...items, `first seen ${forTerminal(moment(published))} (${who})`];
 }
 
@@ -79,9 +81,10 @@ function outsideFamilies({ families, pairs }: Findings): Pair[] {
 }
 
 function pairLines(pairs: readonly Pair[], findings: Findings, { width, paint }: Layout): string[] {
-  const paths = new Map(findings.articles.map(({ id, path }) => [id, path]));
-  const nameOf = (id: string) => forTerminal(paths.get(id) ?? id);
-  const rows = pairs.flatMap((pair) => {
+  const addresses = addressesOf(findings.articles);
+  const nameOf = (id: string) => forTerminal(addresses.get(id) ?? id);
+  const more = pairs.length - shownPairs;
+  const rows = pairs.slice(0, shownPairs).flatMap((pair) => {
     const head = `${pad(pair.verdict, 15)}${pair.score.toFixed(2)}  `;
     const both = `${nameOf(pair.a)} ↔ ${nameOf(pair.b)}`;
     if (displayWidth(head + both) <= width) return [head + both];
@@ -90,13 +93,17 @@ function pairLines(pairs: readonly Pair[], findings: Findings, { width, paint }:
       `${' '.repeat(19)}↔ ${truncateStart(nameOf(pair.b), width - 21)}`,
     ];
   });
-  return [paint.title(`${counted(pairs.length, 'pair')} outside families`), ...rows];
+  return [
+    paint.title(`${counted(pairs.length, 'pair')} outside families`),
+    ...rows,
+    ...(more > 0 ? [paint.faint(`…${counted(more, 'more pair')}: --format ndjson`)] : []),
+  ];
 }
 
 function problemLines(problems: readonly Problem[], { width, paint }: Layout): string[] {
   const files = new Set(problems.map((problem) => problem.path)).size;
   const said = problems.flatMap((problem) =>
-    wrap(`${forTerminal(placeOf(problem))}: ${forTerminal(problem.message)}`, width - 2),
+    wrap(`${forTerminal(placeOf(problem.path, problem.line))}: ${forTerminal(problem.message)}`, width - 2),
   );
   return [paint.warn(`${counted(files, 'input')} skipped or read in part`), ...said.map((line) => `  ${line}`)];
 }
