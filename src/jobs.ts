@@ -71,11 +71,15 @@ async function* tasksOfLong(input: Input, size: number | null, options: ReadOpti
   }
 }
 
-/** Bytes on disk; 0 where there is nothing to read, and null for what is no file: standard input and pipes. */
+/** Bytes on disk; 0 for what cannot be looked at, which its reader will tell, and null for standard input and pipes. */
 function sizeOf({ path }: Input): number | null {
-  const found = path === '-' ? null : statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return 0;
-  return found?.isFile() ? found.size : null;
+  if (path === '-') return null;
+  try {
+    const found = statSync(path);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return 0;
+  }
 }
 
 /** Whether the files have so many bytes together; stops counting then. */
