@@ -1,4 +1,4 @@
-import { progressShown } from './terminal.ts';
+import { beforeExit, progressShown } from './terminal.ts';
 
 const patience = 1000;
 
@@ -14,6 +14,7 @@ export function startProgress(): Progress {
   const started = Date.now();
   let bar: { setTotal: (total: number) => void; update: (done: number) => void; stop: () => void } | null = null;
   let wanted = false;
+  let inputs = 0;
   const show = async (total: number) => {
     wanted = true;
     const { default: progress } = await import('cli-progress');
@@ -25,11 +26,13 @@ export function startProgress(): Progress {
       barsize: 30,
     });
     shown.start(total, 0);
+    beforeExit(() => shown.stop());
     progressShown(true);
     bar = shown;
   };
   return {
     update: (done, total) => {
+      inputs = total;
       bar?.setTotal(total);
       bar?.update(done);
       if (!wanted && Date.now() - started > patience) void show(total);
@@ -38,7 +41,9 @@ export function startProgress(): Progress {
       wanted = false;
       bar?.stop();
       progressShown(false);
-      if (Date.now() - started > patience) process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+      const took = Date.now() - started;
+      if (took > patience)
+        process.stderr.write(`${inputs} ${inputs === 1 ? 'input' : 'inputs'} in ${(took / 1000).toFixed(1)} s\n`);
     },
   };
 }

@@ -21,7 +21,9 @@ export function percent(share: number): string {
 /** `2031-03-02 07:14 Z` for an ISO 8601 time; a date, or what is no ISO time, as it is. */
 export function moment(published: string): string {
   const parts = clock.exec(published);
-  return parts === null ? published : [parts[1], parts[2], parts[3]].filter(Boolean).join(' ');
+  if (parts === null) return published;
+  const zone = parts[3] === '+00:00' ? 'Z' : parts[3];
+  return [parts[1], parts[2], zone].filter(Boolean).join(' ');
 }
 
 /** `9` or `5-11`. */
