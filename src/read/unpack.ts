@@ -9,7 +9,7 @@ const smallBytes = 1 << 20;
 const smallUnpackedBytes = 1 << 23;
 
 /** Whether bytes start as gzip does, whatever the file is called. */
-export function isGzip(bytes: Uint8Array): boolean {
+function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
