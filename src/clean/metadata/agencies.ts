@@ -1,6 +1,6 @@
 import type { AgencyMention, LabelledBlock } from '../../model.ts';
 import { unnamedAgencies } from '../lexicons/agencies.ts';
-import { agencyNamed } from './agency-names.ts';
+import { agencyNamed, mayNameAgency } from './agency-names.ts';
 import { bylinePositions, readByline, withoutDate } from './byline.ts';
 import { agenciesAt, creditsAtEnd, creditsIn } from './credits.ts';
 import type { FoundDateline } from './dateline.ts';
@@ -63,7 +63,7 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
   const fromLines = bylinePositions(scene).flatMap((position) => {
     const block = blocks[position];
-    if (isElsewhere(block)) return [];
+    if (isElsewhere(block) || !mayNameAgency(block.text)) return [];
     const date = findDate(block.text, hints);
     const text = withoutDate(block.text, hints);
     const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
@@ -96,7 +96,7 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
   const mentions: AgencyMention[] = [];
   const add = (position: number, credits: ReturnType<typeof creditsIn>) => {
     for (const { name, evidence } of credits) {
-      const ours = outlet !== null && likeness(name, outlet) >= 0.8;
+      const ours = outlet !== null && likeness(name, outlet, 0.8) >= 0.8;
       if (!ours || agencyNamed(name) !== null) mentions.push({ name, evidence, line: blocks[position].lines[1] });
     }
   };

@@ -13,6 +13,7 @@ const longestName = 6;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const plainWord = /^[A-Za-z]+$/u;
 const startsSmall = /^\p{Ll}/u;
 const edges = /^[\s"'“”‘’«»*_.,;:|•]+|[\s"'“”‘’«»*_,;:|•]+$/gu;
 
@@ -30,6 +31,46 @@ for (const agency of agencies) {
   }
 }
 unspacedNames.sort((a, b) => b[0].length - a[0].length);
+
+/** First words of all names, lower case, and of all marks as written; articles say nothing. */
+const articles = new Set(['the', 'la', 'le', 'l']);
+const nameOpenings = new Set(
+  [...byName.keys()].map((key) => key.split(' ', 1)[0]).filter((first) => !articles.has(first)),
+);
+const markOpenings = new Set([...byMark.keys()].map((key) => key.split(' ', 1)[0]));
+
+/**
+ * Whether a line has a word that opens an agency's name. Most lines have none and need no closer look; it is never wrong
+ * when it says no.
+ */
+export function mayNameAgency(line: string): boolean {
+  if (isUnspaced.test(line)) return true;
+  let start = -1;
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && isWordCode(line.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const word = line.slice(start, at);
+      if (markOpenings.has(word) || (isLarge(word.charCodeAt(0)) && nameOpenings.has(word.toLowerCase()))) return true;
+      start = -1;
+    }
+  }
+  return false;
+}
+
+const isUnspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ufaff]/u;
+
+/** Digits and letters; beyond ASCII all but spaces and punctuation marks. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f);
+}
+
+/** Not a small ASCII letter: names in other scripts are looked up whatever their case. */
+function isLarge(code: number): boolean {
+  return code < 0x61 || code > 0x7a;
+}
 
 /** The agency that this whole text names, in full or by its mark: `Reuters`, `The Associated Press`, `dpa`. */
 export function agencyNamed(text: string): Agency | null {
@@ -90,5 +131,5 @@ function unspacedIn(text: string): NamedAgency[] {
 
 /** Words of a name joined by one space: `Agence France-Presse` and `Agence France Presse` are one key. */
 function keyOf(name: string): string {
-  return (name.match(word) ?? []).join(' ');
+  return plainWord.test(name) ? name : (name.match(word) ?? []).join(' ');
 }

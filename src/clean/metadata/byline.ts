@@ -13,12 +13,12 @@ export interface ReadByline {
 
 const longest = 300;
 const opener =
-  /^[\s|•·–—-]*(?:(?:story|written|posted|report(?:ed|ing)?|words|text|article|published|review(?:ed)?|by-?line)\s+by|by|author|authors|von|autor(?:in)?|par|por|di|da|a cura di|door|av|af|kirjoittanut|oleh|penulis|yazan|haber|bởi|szerző|autorul|автор(?:ы)?|автори|текст|بقلم|كتب|نویسنده|लेखक|द्वारा|文|作者|记者|記者)\s*[:：]?\s+|^(?:記者|记者|作者|文)[:：／/]\s*/iu;
+  /^[\s|•·–—-]*(?:(?:story|written|posted|report(?:ed|ing)?|words|text|article|published|review(?:ed)?|by-?line|analysis|opinion|commentary|column|interview)\s+by|by|author|authors|von|autor(?:in)?|par|por|di|da|a cura di|door|av|af|kirjoittanut|oleh|penulis|yazan|haber|bởi|szerző|autorul|автор(?:ы)?|автори|текст|بقلم|كتب|نویسنده|लेखक|द्वारा|文|作者|记者|記者)\s*[:：]?\s+|^(?:記者|记者|作者|文)[:：／/]\s*/iu;
 const address = /\S+@\S+|https?:\/\/\S+|(?:^|\s)@\w+|\(@[^)]*\)/gu;
 const splitters =
-  /\s*(?:[,;|•·/、，]|\s[–—-]\s|\band\b|\s&\s|\bund\b|\set\s|\sy\s|\s[eи]\s|\si\s|\bwith\b|\bve\b|\bdan\b|\boch\b|\bog\b|\ben\s(?=\p{Lu}))\s*/u;
+  /\s*(?:[,;|•·/、，]|\s[–—-]\s|\b(?:and|And|AND)\b|\s&\s|\bund\b|\set\s|\sy\s|\s[eи]\s|\si\s|\bwith\b|\bve\b|\bdan\b|\boch\b|\bog\b|\ben\s(?=\p{Lu}))\s*/u;
 const role =
-  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|columnists?|contributors?|producers?|bureau|chief|desk|newsroom|team|admin|administrator|guest|special to|for the|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redaksi|redacția|redakcja|corresponsal|correspondant(?:e)?|enviad[oa]|periodista|journalist(?:e|in)?|freelance|photographer|analyst|professor|lecturer|director|manager|ceo|founder|president|university|news service|news agency|press|online|web ?desk|digital|webmaster|moderator|user|anonymous|unknown|null|undefined|published|updated|posted|senior|associate|assistant|political|business|sports|health|science|technology)\b|редакция|корреспондент|кореспондент|редакція|مراسل|تحرير|संवाददाता|डेस्क|编辑|編輯|記者|记者|기자/iu;
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|editorial|columnists?|contributors?|producers?|bureau|chief|desk|newsroom|team|admin|administrator|guest|special to|for the|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redaksi|redacția|redakcja|corresponsal|correspondant(?:e)?|enviad[oa]|periodista|journalist(?:e|in)?|freelance|photographer|analyst|professor|lecturer|director|manager|ceo|founder|president|university|radio|tv|television|channel|network|times|herald|tribune|gazette|chronicle|newspapers?|magazine|media|news|nachrichten|zeitung|journal|department|ministry|coordenadoria|prefeitura|(?:mon|tues|wednes|thurs|fri|satur|sun)day|news agency|press|online|web ?desk|digital|webmaster|moderator|user|anonymous|unknown|null|undefined|published|updated|posted|senior|associate|assistant|political|business|sports|health|science|technology)\b|редакция|корреспондент|кореспондент|редакція|مراسل|تحرير|संवाददाता|डेस्क|编辑|編輯|記者|记者|기자/iu;
 const eastern = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}(?:\s?기자)?$/u;
 const namePart =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|zu|al|el|bin|bint|ibn|la|le|du|y|e|af|st|ap|abu))$/u;
@@ -54,7 +54,12 @@ export function readByline(text: string, outlet: string | null): ReadByline {
 export function isPerson(text: string, outlet: string | null): boolean {
   if (text.length < 2 || text.length > 45 || /\d/u.test(text) || agencyNamed(text) !== null || role.test(text))
     return false;
-  if (outlet !== null && likeness(text, outlet) >= 0.75) return false;
+  if (
+    /^the\s/iu.test(text) ||
+    (/^\p{Lu}{2,5}\d?$|^\p{Lu}[\p{Lu}&]+\s/u.test(text.replace(/\p{Lu}\.\s?/gu, '')) === true && !/\s/u.test(text))
+  )
+    return false;
+  if (outlet !== null && likeness(text, outlet, 0.75) >= 0.75) return false;
   const words = text.split(/\s+/u);
   return (
     eastern.test(text) ||
@@ -100,9 +105,10 @@ function shownByline(scene: Scene, outlet: string | null): Found | null {
   const { blocks, hints } = scene;
   for (const position of bylinePositions(scene)) {
     const block = blocks[position];
-    const opened = opener.test(withoutDate(block.text, hints));
+    const line = withoutDate(block.text, hints);
+    const opened = opener.test(line);
     if (!opened && block.role !== 'byline') continue;
-    const { people, others } = readByline(withoutDate(block.text, hints), outlet);
+    const { people, others } = readByline(line, outlet);
     const certain = people.length > 0 && others.length <= 2 && (opened || people.every((name) => name.includes(' ')));
     if (certain) return { value: people.join(', '), source: 'byline block', line: lineOf(block) };
   }
@@ -114,7 +120,7 @@ export function withoutDate(text: string, hints: DateHints): string {
   const date = findDate(text, hints);
   if (date === null) return text;
   const before = text.slice(0, date.start).trim();
-  return before === '' ? text.slice(date.end).replace(/^[\s,.:|•·–—-]+/u, '') : before;
+  return before === '' ? text.slice(date.end).replace(/^[\s\d,.:|•·–—-]+/u, '') : before;
 }
 
 const tailReach = 12;

@@ -1,5 +1,5 @@
 import { type Agency, agencies, unnamedAgencies } from '../lexicons/agencies.ts';
-import { agenciesIn, agencyNamed } from './agency-names.ts';
+import { agenciesIn, agencyNamed, mayNameAgency } from './agency-names.ts';
 
 /** Who a line credits, by canonical name or, for outlets, as written. */
 export interface Credit {
@@ -21,6 +21,10 @@ const verbs =
 /** Labels of sources; all that follows must be agencies. */
 const labels =
   /^[\s([*—–-]*(?:sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
+
+/** A source's label inside a line of facts: `20:16 来源：新华社 责任编辑：…`, `March 4 | Source: AFP | 3 min read`. */
+const insideLabel =
+  /(?:^|[\s|(（·])(?:sources?|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|来源|來源|稿源|出典|출처)\s?[:：]\s?(?<who>[^\s|,;，；·][^|,;，；·\n]{0,40}?)(?=$|[|,;，；·)）]|\s(?=[\p{Script=Han}\p{Script=Hangul}\d]))/iu;
 
 /** Signs that stand between agencies that together sign a story. */
 const between =
@@ -58,16 +62,24 @@ const sourceVersion =
  * opens with counts: prose speaks of "data provided by" an agency too.
  */
 export function creditsIn(line: string, inStory = false): Credit[] {
-  if (line.length > longestLine) return [];
+  if (line.length > longestLine || !mayCredit(line)) return [];
   const notices = inStory ? [] : noticesIn(line);
   if (notices.length > 0) return notices;
   const signed = signaturesIn(line);
   return signed.length > 0 ? signed : phrasesIn(line, inStory);
 }
 
+/** A cheap look before the closer ones: an agency's word, agencies unnamed, or a story that appeared elsewhere. */
+function mayCredit(line: string): boolean {
+  return mayNameAgency(line) || someAgencies.test(line) || appeared.test(line);
+}
+
+const appeared = /publi|appeared|ran (?:in|on)|posted (?:by|in|on)|erschienen|veröffentlicht/iu;
+
 /** Who the end of the story's last paragraph credits. */
 export function creditsAtEnd(paragraph: string): Credit[] {
   const end = paragraph.slice(-ending);
+  if (!mayNameAgency(end) && !someAgencies.test(end)) return [];
   const match = closing.exec(end);
   if (match?.groups === undefined) return [];
   const { open, inner, stop } = match.groups;
@@ -84,7 +96,10 @@ export function creditsAtEnd(paragraph: string): Credit[] {
 function signaturesIn(line: string): Credit[] {
   if (line.length > 120) return [];
   const bare = line.replace(frame, '');
-  const names = allAgencies(bare) ?? allAgencies(bare.replace(labels, '').replace(frame, ''));
+  const names =
+    allAgencies(bare) ??
+    allAgencies(bare.replace(labels, '').replace(frame, '')) ??
+    allAgencies(insideLabel.exec(line)?.groups?.who ?? '');
   if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
 }

@@ -33,6 +33,7 @@ const vietnamese = /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:n
 const piece = /[\p{L}\p{M}]+|\d+/gu;
 const joint =
   /^(?:de|del|d|of|the|st|nd|rd|th|er|º|ª|a|år|den|le|el|la|του|г|года|року|y|ος|ter|e|gada|m|thang|ที่|พ|ศ|utc|gmt|est|edt|pst|pdt|cet|cest)$/u;
+const beyondLatin = /[\u0600-\uffff]/u;
 const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu;
 const splitMonths = /(كانون|تشرين) (الثاني|الأول)/gu;
 const shortMonthDots = /(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/gu;
@@ -44,6 +45,7 @@ const shortMonthDots = /(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/gu;
  */
 export function findDate(text: string, hints: DateHints): FoundDate | null {
   const line = plainDigits(text.slice(0, longestText));
+  if (!/\d/u.test(line)) return null;
   const day = findDay(line, hints);
   if (day === null) return null;
   const iso = isoDay(day);
@@ -191,6 +193,7 @@ function isoDay({ year, month, day }: Day): string {
 }
 
 function plainDigits(text: string): string {
+  if (!beyondLatin.test(text)) return text;
   return text
     .replace(otherDigits, (digit) => String(digitOf(digit.charCodeAt(0))))
     .replace(splitMonths, '$1$2')

@@ -1,12 +1,28 @@
 import type { LabelledBlock, Page } from '../../model.ts';
 import { declaredValues } from './declared.ts';
+import type { Lead } from './lead.ts';
 import { likeness, plain } from './likeness.ts';
 
-/** Lines above the story that are looked at, and how much of the story their words are held against. */
+/** Lines above the story that are looked at; headings further up are, too. */
 const reach = 30;
-const leadCharacters = 1500;
-const longest = 220;
-const leastShare = 0.45;
+const mostHeadings = 8;
+const shortest = 4;
+/** Of a line that no tag or label makes a headline. */
+const shortestPlain = 8;
+const longest = 250;
+
+/** What speaks for a line, added up; under `enough` no line is a headline. Weighed by hand on development pages. */
+const weights = {
+  labelled: 0.6,
+  named: 0.7,
+  repeated: 0.2,
+  edge: 0.1,
+  unknownShare: 0.1,
+  noShare: -0.3,
+  namedShare: 0.5,
+  headings: [0, 0.35, 0.25, 0.15, 0.1, 0.1, 0.1],
+};
+const enough = 0.45;
 
 const notHeadlines = new Set([
   'date',
@@ -23,41 +39,68 @@ const notHeadlines = new Set([
   'standfirst',
   'legal',
   'comments',
+  'caption',
+  'credit',
 ]);
 const sentence = /\p{Ll}{2}[.。]["”’»)]?$|[:;,]$/u;
-const longWord = /[\p{L}\p{M}]{4,}/gu;
+const segment = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*|:\s/u;
 
 /**
- * Position of the headline: a block labelled so or a heading above the story that the declared title names, nearest to
- * the story; else the labelled one, else the nearest `<h1>`, else the line above the story whose words the story uses
- * most, else the line right above a byline or date. -1 where none will do.
+ * Position of the headline: the line that most speaks for, by its label, its heading tag, the declared title, and the words
+ * it shares with the story's opening; of equals the nearest to the story. Else the line right above a byline or date. -1
+ * where none will do.
  */
-export function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: number): number {
-  const labelled = positionsOf(blocks, ({ role }) => role === 'headline');
-  const headings = positionsOf(blocks.slice(0, first + 1), ({ markup }) => (markup?.headingLevel ?? 9) <= 3).slice(-8);
-  const choices = [...new Set([...labelled, ...headings])].sort((a, b) => a - b);
-  const named = choices.filter((position) => isNamed(page, blocks[position].text));
-  const h1 = headings.filter((position) => blocks[position].markup?.headingLevel === 1);
-  return (
-    named.filter((position) => position <= first).at(-1) ??
-    named.at(0) ??
-    labelled.at(0) ??
-    h1.at(-1) ??
-    byWords(blocks, first) ??
-    aboveByline(blocks, first)
-  );
+export function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: number, lead: Lead): number {
+  const titles = declaredParts(page);
+  const seen = new Set<string>();
+  let best = -1;
+  let most = enough;
+  for (const position of candidates(blocks, first)) {
+    const score = scoreOf(blocks[position], titles, lead) + (seen.has(blocks[position].text) ? weights.repeated : 0);
+    seen.add(blocks[position].text);
+    const plainLine = blocks[position].markup === null;
+    const edge = plainLine && (position === 0 || position === first - 1) ? weights.edge : 0;
+    if (score + edge < most) continue;
+    most = score + edge;
+    best = position;
+  }
+  return best >= 0 ? best : aboveByline(blocks, first);
 }
 
-const segment = /\s+[|·•»«›‹–—-]+\s+|\s*[|»«]\s*|:\s/u;
+/** Lines near the story, headings further up, and what is labelled headline wherever it stands; in page order. */
+function candidates(blocks: readonly LabelledBlock[], first: number): number[] {
+  const near = first - reach;
+  const headings: number[] = [];
+  const chosen: number[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const { role, text, markup } = blocks[at];
+    if (text.length < shortest || text.length > longest) continue;
+    if (role === 'headline') chosen.push(at);
+    else if (at > first || (role === 'body' && at === first)) continue;
+    else if (markup !== null && markup.headingLevel > 0 && markup.headingLevel <= 3) headings.push(at);
+    else if (at >= near && text.length >= shortestPlain && !notHeadlines.has(role) && !sentence.test(text))
+      chosen.push(at);
+  }
+  return [...headings.slice(-mostHeadings), ...chosen].sort((a, b) => a - b);
+}
 
-/** A declared title is this text, or has it between its bars and dashes. */
-function isNamed(page: Page, text: string): boolean {
-  if (text.length > longest) return false;
-  return declaredValues(page, 'title')
+function scoreOf({ role, text, markup }: LabelledBlock, titles: readonly string[], lead: Lead): number {
+  const named = titles.some((title) => likeness(title, text, 0.9) >= 0.9);
+  const labelled = role === 'headline';
+  if (!named && !labelled && !text.includes(' ') && text.length < 15) return 0;
+  const share = lead.share(text) ?? weights.unknownShare;
+  const told = (labelled ? weights.labelled : 0) + (share === 0 ? weights.noShare : share);
+  if (named) return weights.named + (share === 0 ? told : Math.max(told, weights.namedShare));
+  return told + (weights.headings[markup?.headingLevel ?? 0] ?? 0);
+}
+
+/** The first declared titles and what stands between their bars and dashes. */
+function declaredParts(page: Page): string[] {
+  const parts = declaredValues(page, 'title')
     .slice(0, 3)
-    .some(({ value }) =>
-      [value, ...value.slice(0, 400).split(segment).slice(0, 4)].some((part) => likeness(part, text) >= 0.9),
-    );
+    .flatMap(({ value }) => [value, ...value.slice(0, 400).split(segment).slice(0, 4)])
+    .filter((part) => plain(part) !== '');
+  return [...new Set(parts)].slice(0, 8);
 }
 
 /** Dumps put the byline or the date under the headline. */
@@ -69,41 +112,4 @@ function aboveByline(blocks: readonly LabelledBlock[], first: number): number {
     if (signed && sized && !notHeadlines.has(role) && !sentence.test(text)) return at - 1;
   }
   return -1;
-}
-
-function positionsOf(blocks: readonly LabelledBlock[], test: (block: LabelledBlock) => boolean): number[] {
-  return blocks.flatMap((block, position) => (test(block) ? [position] : []));
-}
-
-/** Headlines share their long words with the lead; a line that stands twice, opens the page or touches the story gets the benefit of the doubt. */
-function byWords(blocks: readonly LabelledBlock[], first: number): number | null {
-  const story = leadWords(blocks, first);
-  if (story.size === 0) return null;
-  let best: number | null = null;
-  let most = leastShare;
-  const seen = new Set<string>();
-  for (let at = Math.max(0, first - reach); at < first; at++) {
-    const { text, role } = blocks[at];
-    if (notHeadlines.has(role) || text.length < 12 || text.length > longest || sentence.test(text)) continue;
-    const words = plain(text).match(longWord) ?? [];
-    if (words.length < 2) continue;
-    const share =
-      words.filter((word) => story.has(word)).length / words.length +
-      (seen.has(text) ? 0.2 : 0) +
-      (at === 0 || at === first - 1 ? 0.1 : 0);
-    seen.add(text);
-    if (share >= most) {
-      most = share;
-      best = at;
-    }
-  }
-  return best;
-}
-
-function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string> {
-  let lead = '';
-  for (let at = first; at < blocks.length && lead.length < leadCharacters; at++) {
-    if (blocks[at].role === 'body') lead += ` ${blocks[at].text.slice(0, leadCharacters)}`;
-  }
-  return new Set(lead.toLowerCase().match(longWord) ?? []);
 }

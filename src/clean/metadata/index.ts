@@ -127,11 +127,15 @@ function findStandfirst({ page, blocks, first, headline }: Scene, title: string 
   const repeated = repeatedStandfirst(blocks, first, headline);
   if (repeated !== undefined) return { value: repeated.text, source: 'sentence of the story', line: lineOf(repeated) };
   for (const { value, source } of declaredValues(page, 'standfirst')) {
-    if (value.length > longestStandfirst || value.length < 20 || (title !== null && likeness(value, title) >= 0.85))
+    if (
+      value.length > longestStandfirst ||
+      value.length < 20 ||
+      (title !== null && likeness(value, title, 0.85) >= 0.85)
+    )
       continue;
     const block = blocks
       .slice(Math.max(0, headline), first)
-      .find(({ text }) => text.length >= 20 && likeness(text, value) >= 0.85);
+      .find(({ text }) => text.length >= 20 && likeness(text, value, 0.85) >= 0.85);
     return block === undefined
       ? { value, source, line: null }
       : { value: block.text, source: 'standfirst block', line: lineOf(block) };

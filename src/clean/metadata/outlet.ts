@@ -2,139 +2,123 @@ import { agencyNamed } from './agency-names.ts';
 import { findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
 import { likeness } from './likeness.ts';
+import { copyrightHolder, fitsHost, isDeclaredName, isTitled, withoutSlogan } from './outlet-names.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
 
-const longestName = 60;
 const headReach = 10;
-const footReach = 80;
+const footReach = 40;
+const rights = /©|\([cC]\)|[cC]opyright|COPYRIGHT/u;
+/** A name that makes up this much of the host is the site's own. */
+const ownShare = 0.5;
 
-const notNames =
-  /^(?:home|menu|logo|search|login|log in|sign in|sign up|subscribe|register|more|news|skip to.*|advertisement|breaking.*|latest.*|top stories|share|close|open|navigation|main menu|toggle.*|contact|about|print|back|next|e-?paper|live|video|politics|business|sport|sports|world|opinion|startseite|accueil|inicio|menü|suche)$/iu;
-const domainName = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
-const legalTail =
-  /[,.]?\s(?:ltd|limited|inc|llc|gmbh|ag|plc|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|bv|b\.v\.|oy|ab|as|pty|corp(?:oration)?|company|co)\b\.?.*$/iu;
-const copyright =
-  /(?:©|\(c\)|copyright|&copy;)[\s©:.,-]*(?:\(c\)\s?)?(?:(?:19|20|21)\d{2}(?:\s?[-–—]\s?(?:(?:19|20|21)\d{2}|present))?)?[\s,.:|-]*(?:by\s|the copyright of\s)?(?<name>\p{L}[\p{L}\p{M}\p{N} .'’&+-]{2,60})/iu;
-const endOfName =
-  /\s(?:[-–—|]\s)|\.\s|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|wszelkie|все права|is a|and its|or its|is not|may not|\d{4}).*$/iu;
-
-/** Who printed the page. Declared names first, then what a line of the page shows; the host where nothing else is known. */
+/**
+ * Who printed the page. The record's word is final. Else of all names that the page gives (declared, in its title, over
+ * its story, at its foot) the one that fits the page's host best; where none fits, the first declared one that is no
+ * agency's. Without an address the first name in that order; with one, the host where no name is declared.
+ */
 export function findOutlet(scene: Scene): Found | null {
+  const declared = declaredNames(scene);
+  const [first] = declared;
+  if (first?.source === 'record') return first;
+  const shown = [gluedOutlet(scene), titleOutlet(scene), mastheadOutlet(scene), copyrightOutlet(scene)].filter(
+    (name) => name !== null,
+  );
+  const host = hostOf(scene);
+  if (host === null) return first ?? shown[0] ?? null;
+  const fitting = bestFit([...declared, ...shown], host);
   return (
-    declaredOutlet(scene) ??
-    shownOutlet(scene) ??
-    titleOutlet(scene) ??
-    mastheadOutlet(scene) ??
-    copyrightOutlet(scene) ??
-    hostOutlet(scene)
+    fitting ??
+    first ??
+    shown.find(({ source }) => source.endsWith('title')) ?? { value: host, source: 'address', line: null }
   );
 }
 
-/** The first declared name that is a name; an agency only where nobody else is named. */
-function declaredOutlet({ page }: Scene): Found | null {
-  const names = declaredValues(page, 'outlet').filter(({ value, source }) => source === 'record' || isName(value));
-  const [first] = names;
-  if (first === undefined) return null;
-  const own = names.find(({ value, source }) => source === 'record' || agencyNamed(value) === null) ?? first;
-  return { value: own.value, source: own.source, line: null };
+function bestFit(names: readonly Found[], host: string): Found | null {
+  const scored = names.map((name) => ({
+    name,
+    fit: fitsHost(name.value, host) - (/^\p{Ll}+$|\.\p{Ll}{2,}$/u.test(name.value) ? 0.15 : 0),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (most, one) => (most === null || one.fit > most.fit ? one : most),
+    null,
+  );
+  return best !== null && best.fit >= ownShare ? best.name : null;
 }
 
-function isName(value: string): boolean {
-  return (
-    value.length <= longestName && !/^https?:|^@|^\d+$/u.test(value) && /\p{L}{2}/u.test(value) && !notNames.test(value)
-  );
+/** Names that are names, agencies last: on a reprint the publisher is often the agency. */
+function declaredNames({ page }: Scene): Found[] {
+  const names = declaredValues(page, 'outlet')
+    .map(
+      ({ value, source }): Found => ({ value: source === 'record' ? value : withoutSlogan(value), source, line: null }),
+    )
+    .filter(({ value, source }) => source === 'record' || isDeclaredName(value));
+  const own = names.filter(({ value, source }) => source === 'record' || agencyNamed(value) === null);
+  return own.length > 0 ? own : names;
 }
 
 /** `Harbour Times02-03-2031`: between headline and story, a name that runs into a date. */
-function shownOutlet({ blocks, headline, first, hints }: Scene): Found | null {
-  for (let at = Math.max(0, headline + 1, first - headReach); at < Math.min(first, blocks.length); at++) {
-    const { text } = blocks[at];
-    const [before] = blocks.slice(Math.max(0, at - 1), at);
-    if (
-      blocks[at].glued &&
-      before !== undefined &&
-      isTitled(before.text) &&
-      findDate(text.slice(0, 60), hints)?.start === 0
-    ) {
-      return { value: before.text, source: `${before.role} block`, line: lineOf(before) };
-    }
+function gluedOutlet({ blocks, headline, first, hints }: Scene): Found | null {
+  for (let at = Math.max(1, headline + 1, first - headReach); at < Math.min(first, blocks.length); at++) {
+    const { text, glued } = blocks[at];
+    const before = blocks[at - 1];
     const date = text.length <= 100 ? findDate(text, hints) : null;
-    if (date === null) continue;
-    const name = text.slice(0, date.start).replace(/[\s,|·•–—-]+$/u, '');
-    const alone = text.slice(date.end).replace(/[\d\s:.,|]+/gu, '') === '';
-    const glued = /[\p{L}]$/u.test(text.slice(0, date.start)) && /^\d/u.test(text.slice(date.start));
-    if (alone && glued && isTitled(name))
+    if (date === null || text.slice(date.end).replace(/[\d\s:.,|]+/gu, '') !== '') continue;
+    if (date.start === 0 && glued && isTitled(before.text))
+      return { value: before.text, source: `${before.role} block`, line: lineOf(before) };
+    const name = text.slice(0, date.start);
+    if (/\p{L}$/u.test(name) && isTitled(name))
       return { value: name, source: `${blocks[at].role} block`, line: lineOf(blocks[at]) };
   }
   return null;
 }
 
-/** `Headline | Harbour Times`, where the page shows the headline without the name. */
+const titleMarks = /\s+[|·•»«–—-]+\s+|\s*[|»]\s*/gu;
+
+/** `Headline | Harbour Times` or `Harbour Times » Headline`, where the page shows the headline without the name. */
 function titleOutlet({ page, blocks, headline }: Scene): Found | null {
   if (headline < 0) return null;
   const shown = blocks[headline].text;
   for (const { value, source } of declaredValues(page, 'title')) {
-    const parts = value.slice(0, 400).split(/\s+[|·•»«–—-]+\s+|\s*\|\s*/u);
-    const [opening] = parts;
-    if (
-      parts.length < 2 ||
-      likeness(value.slice(0, value.lastIndexOf(parts[parts.length - 1])).replace(/[\s|·•»«–—-]+$/u, ''), shown) < 0.9
-    ) {
-      if (parts.length !== 2 || likeness(parts[1], shown) < 0.9 || !isTitled(opening)) continue;
-      return { value: opening, source: `${source} title`, line: null };
-    }
-    const name = parts[parts.length - 1];
-    if (isTitled(name)) return { value: name, source: `${source} title`, line: null };
+    const marks = Array.from(value.slice(0, 400).matchAll(titleMarks));
+    const [opening] = marks;
+    const closing = marks[marks.length - 1];
+    if (opening === undefined || closing === undefined) continue;
+    const behind = value.slice(closing.index + closing[0].length).trim();
+    const front = value.slice(0, opening.index).trim();
+    const found = { source: `${source} title`, line: null };
+    if (isTitled(behind) && isMostly(value.slice(0, closing.index), shown)) return { value: behind, ...found };
+    if (isTitled(front) && isMostly(value.slice(opening.index + opening[0].length), shown))
+      return { value: front, ...found };
   }
   return null;
 }
 
-/** The page's first line, if it is a name and the line of the day or the foot of the page says that it is a masthead. */
+/** The rest of a title is the headline, or begins or ends with it. */
+function isMostly(rest: string, headline: string): boolean {
+  const bare = rest.trim();
+  return bare.startsWith(headline) || bare.endsWith(headline) || likeness(bare, headline, 0.9) >= 0.9;
+}
+
+/** The page's first line, if it is a name and a line of the day or the foot of the page says that it is a masthead. */
 function mastheadOutlet({ blocks, headline, first, hints }: Scene): Found | null {
   const [top] = blocks;
   const start = headline >= 0 ? Math.min(headline, first) : first;
-  if (top === undefined || start < 2 || !isTitled(top.text) || top.role === 'headline') return null;
+  if (top === undefined || start < 2 || headline === 0 || !isTitled(top.text)) return null;
   const dated = blocks
     .slice(1, Math.min(start, 6))
     .some(({ text }) => text.length <= 60 && findDate(text, hints) !== null);
-  const signed = blocks
-    .slice(-footReach)
-    .some(({ text }) => /©|\(c\)|copyright/iu.test(text) && text.includes(top.text));
+  const signed = blocks.slice(-footReach).some(({ text }) => text.includes(top.text) && rights.test(text));
   return dated || signed ? { value: top.text, source: 'masthead', line: lineOf(top) } : null;
 }
 
 /** `© 2031 Harbour Times Ltd. All rights reserved`, the last such line of the page that names no agency. */
 function copyrightOutlet({ blocks, last }: Scene): Found | null {
   for (let at = blocks.length - 1; at > last && at >= blocks.length - footReach; at--) {
-    const match = copyright.exec(blocks[at].text.slice(0, 300));
-    const name =
-      match?.groups?.name
-        .replace(endOfName, '')
-        .replace(legalTail, '')
-        .replace(/[\s.,-]+$/u, '') ?? '';
+    const { text } = blocks[at];
+    if (!rights.test(text.slice(0, 300))) continue;
+    const name = copyrightHolder(text);
     if (isTitled(name) && agencyNamed(name) === null)
       return { value: name, source: 'copyright line', line: lineOf(blocks[at]) };
   }
   return null;
-}
-
-function hostOutlet({ page }: Scene): Found | null {
-  const host = hostOf({ page });
-  return host === null ? null : { value: host, source: 'address', line: null };
-}
-
-/** One to six words that each start large, as names do, and none of a menu's. */
-function isTitled(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    text.length >= 3 &&
-    text.length <= longestName &&
-    words.length <= 6 &&
-    !notNames.test(text) &&
-    (domainName.test(text) ||
-      words.every((word) =>
-        /^(?:[\p{Lu}\p{Lo}&\d]|(?:of|the|and|de|del|la|le|el|da|di|der|die|das|und|et|y|e)$)/u.test(word),
-      )) &&
-    !/[!?,;:]|\.$/u.test(text)
-  );
 }

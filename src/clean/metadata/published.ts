@@ -90,15 +90,19 @@ function lastMatch(label: RegExp, text: string): number {
   return label.exec(text)?.index ?? -1;
 }
 
-const addressDay =
-  /\/((?:19|20|21)\d{2})[/_-]?(0[1-9]|1[0-2]|[a-z]{3})[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{0,8}[/_.-])/iu;
+const addressDays = [
+  /\/(?<year>(?:19|20|21)\d{2})(?:\/|-)(?<month>0?[1-9]|1[0-2]|[a-z]{3})(?:\/|-)(?<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/iu,
+  /(?<!\d)(?<year>20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u,
+];
 
-/** `/2031/03/02/` or `/20310302-` in the page's address. */
+/** `/2031/03/02/`, `/2031/mar/02/` or `/20310302-` in the page's address. */
 function addressDate({ page, hints }: Scene): Found | null {
   for (const { value } of declaredValues(page, 'url')) {
-    const match = addressDay.exec(value);
-    const iso = match === null ? null : readDate(`${match[1]}-${match[2]}-${match[3]}`, hints);
-    if (iso !== null) return { value: iso, source: 'address', line: null };
+    for (const shape of addressDays) {
+      const { year, month = '', day } = shape.exec(value)?.groups ?? {};
+      const iso = readDate(/\d/u.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`, hints);
+      if (iso !== null) return { value: iso, source: 'address', line: null };
+    }
   }
   return null;
 }

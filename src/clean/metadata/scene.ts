@@ -2,6 +2,7 @@ import type { Block, LabelledBlock, Page } from '../../model.ts';
 import type { DateHints, NumericOrder } from './dates.ts';
 import { declaredValues } from './declared.ts';
 import { headlineOf } from './headline.ts';
+import { type Lead, leadOf } from './lead.ts';
 
 /** A labelled page with the places that facts are looked for in, found once. Positions are indices of `blocks`. */
 export interface Scene {
@@ -13,6 +14,7 @@ export interface Scene {
   readonly last: number;
   /** The headline; -1 where no block is one. */
   readonly headline: number;
+  readonly lead: Lead;
   readonly hints: DateHints;
 }
 
@@ -30,17 +32,19 @@ const leastLead = 60;
 
 export function setScene(page: Page, blocks: readonly LabelledBlock[], language: string | null): Scene {
   const body = blocks.flatMap((block, position) => (block.role === 'body' ? [position] : []));
-  const lead = body.find(
+  const opening = body.find(
     (position) => blocks[position].form !== 'heading' && blocks[position].text.length >= leastLead,
   );
-  const first = lead ?? body[0] ?? blocks.length;
+  const first = opening ?? body[0] ?? blocks.length;
   const last = body[body.length - 1] ?? -1;
+  const lead = leadOf(blocks, first);
   return {
     page,
     blocks,
     first,
     last,
-    headline: headlineOf(page, blocks, first),
+    headline: headlineOf(page, blocks, first, lead),
+    lead,
     hints: { language, order: numericOrder(page, language) },
   };
 }

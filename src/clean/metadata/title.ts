@@ -2,30 +2,55 @@ import { declaredValues } from './declared.ts';
 import { likeness, plain } from './likeness.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
 
-const separators = /\s+[|·•»«›‹–—-]+\s+|\s*[|»«]\s*|\s::\s|_(?=\S)|:\s/gu;
+const separators = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*|\s::\s|-\s|_(?=\S)|:\s/gu;
 const truncated = /(?:\.{3}|…)$/u;
 const alike = 0.8;
 const longest = 400;
 
 /**
- * The headline: what the page declares, the site's name cut off, in the words of the page's own headline where both
- * are the same; without declared titles the headline block alone. Null where neither is there.
+ * The headline: the record's; else the page's own headline where any declared title says the same; else the first declared
+ * title, the site's name cut off, unless only the shown line is about the story. Null where there is neither.
  */
 export function findTitle(scene: Scene, outlet: string | null): Found | null {
-  const shown = shownTitle(scene);
   const names = siteNames(scene, outlet);
-  for (const { value, source } of declaredValues(scene.page, 'title')) {
-    const title = source === 'record' ? value : withoutSite(value, names, shown?.value ?? null);
-    if (title === '' || names.some((name) => likeness(name, title) >= alike)) continue;
-    if (shown !== null && source !== 'record' && isSame(title, shown.value)) return shown;
+  const shown = shownTitle(scene, names);
+  const declared = declaredValues(scene.page, 'title');
+  const given = declared.find(({ source }) => source === 'record');
+  if (
+    shown !== null &&
+    given === undefined &&
+    declared.some(({ value }) => isSame(withoutSite(value, names, shown.value), shown.value))
+  )
+    return shown;
+  for (const { value, source } of declared) {
+    const title = source === 'record' ? value : withoutKicker(withoutSite(value, names, shown?.value ?? null), scene);
+    if (title === '' || names.some((name) => likeness(name, title, alike) >= alike)) continue;
+    if (shown !== null && source !== 'record' && (isSame(title, shown.value) || isAbout(scene, shown.value, title)))
+      return shown;
     return { value: title.slice(0, longest), source, line: null };
   }
   return shown;
 }
 
-function shownTitle({ blocks, headline }: Scene): Found | null {
+const leadingName = /^(?<name>(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.'’&-]*\s){1,5}?)\s?(?:[-–—|:»>]+|\.{3})\s+(?<rest>.+)$/u;
+
+/** `Harbour County Times - Ferry strike enters third week`: a name in front that the story never uses, where it uses the rest. */
+function withoutKicker(title: string, { lead }: Scene): string {
+  const { name, rest } = leadingName.exec(title)?.groups ?? {};
+  if (name === undefined || lead.share(name) !== 0) return title;
+  return (lead.share(rest) ?? 0) >= 0.5 ? rest : title;
+}
+
+/** The shown line is about the story and the declared one is not: the site's name, a section, a slogan. */
+function isAbout({ lead }: Scene, shown: string, declared: string): boolean {
+  const said = lead.share(declared) ?? 0;
+  return said < 0.25 && (lead.share(shown) ?? 0) >= said + 0.3;
+}
+
+function shownTitle({ blocks, headline }: Scene, names: readonly string[]): Found | null {
   if (headline < 0) return null;
   const block = blocks[headline];
+  if (block.text.length <= 60 && isSite(block.text, names)) return null;
   return { value: block.text.slice(0, longest), source: 'headline block', line: lineOf(block) };
 }
 
@@ -34,7 +59,7 @@ function isSame(declared: string, shown: string): boolean {
   const stem = plain(declared.replace(truncated, ''));
   const whole = plain(shown);
   if (truncated.test(declared) && stem.length >= 15 && whole.startsWith(stem)) return true;
-  return whole.length >= 0.6 * stem.length && likeness(declared, shown) >= 0.85;
+  return whole.length >= 0.6 * stem.length && likeness(declared, shown, 0.85) >= 0.85;
 }
 
 /** What the site is called: its declared names, the outlet, the name in its host. */
@@ -63,7 +88,7 @@ export function withoutSite(title: string, names: readonly string[], shown: stri
   }));
   if (cuts.length === 0) return whole;
   if (shown !== null) {
-    const part = segments(whole, cuts).find((one) => likeness(one, shown) >= 0.9);
+    const part = segments(whole, cuts).find((one) => likeness(one, shown, 0.9) >= 0.9);
     if (part !== undefined) return part;
   }
   return trimEnds(whole, cuts, names);
@@ -100,7 +125,10 @@ function trimEnds(title: string, cuts: readonly Cut[], names: readonly string[])
 
 function isSite(text: string, names: readonly string[]): boolean {
   const bare = plain(text).replaceAll(' ', '');
-  return bare !== '' && names.some((name) => plain(name).replaceAll(' ', '') === bare || likeness(name, text) >= alike);
+  return (
+    bare !== '' &&
+    names.some((name) => plain(name).replaceAll(' ', '') === bare || likeness(name, text, alike) >= alike)
+  );
 }
 
 /** Behind a bar stands a site or section, where the headline is left long enough. */
