@@ -8,7 +8,8 @@
  * TABLES is a JSON file {tables: [{word: weight}], of: {domain: table}}: word weights learned without the page's own site.
  * OUT.p has the first model's probability of every block (float64), learned without the page's own site.
  * Writes OUT.first or OUT.second (float32, a row a block), their names as JSON, OUT.counts (float32: tokens of body, title,
- * other, related-prose, script) and OUT.pages (NDJSON: id, style, set, domain, blocks).
+ * other, related-prose, script) and OUT.pages (NDJSON: id, style, set,
+ * domain, rows, and the tokens of body and script on the whole page: program text has no rows).
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { addSecond, dumpFeatures, firstFeatures, placeOf, secondFeatures } from '../src/clean/dump/features.ts';
@@ -103,9 +104,9 @@ function writeFeatures(
   let blocks = 0;
   for (const gold of readGold(goldPaths)) {
     const page = parse(gold.dump);
-    if (page.blocks.length === 0) continue;
     const found = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
-    const { table } = found;
+    const { table, places: rowBlocks } = found;
+    if (table.count === 0) continue;
     if (known !== null) addSecond(found, known.subarray(blocks, blocks + table.count));
     blocks += table.count;
     const rows = new Float32Array(table.count * places.length);
@@ -114,11 +115,24 @@ function writeFeatures(
       for (const place of places) rows[to++] = table.values[row + place];
     }
     writeSync(features, new Uint8Array(rows.buffer));
-    writeSync(counts, new Uint8Array(countKinds(gold, page.blocks).buffer));
+    const kinds = countKinds(gold, page.blocks);
+    const rowKinds = new Float32Array(rowBlocks.length * columns);
+    rowBlocks.forEach((block, row) => {
+      rowKinds.set(kinds.subarray(block * columns, (block + 1) * columns), row * columns);
+    });
+    writeSync(counts, new Uint8Array(rowKinds.buffer));
     const { id, style, set, domain } = gold;
-    writeSync(pages, `${JSON.stringify({ id, style, set, domain, blocks: table.count })}\n`);
+    const body = sumOf(kinds, 0);
+    writeSync(
+      pages,
+      `${JSON.stringify({ id, style, set, domain, blocks: table.count, body, script: sumOf(kinds, 4) })}\n`,
+    );
   }
   for (const file of [features, counts, pages]) closeSync(file);
+}
+
+function sumOf(kinds: Float32Array, column: number): number {
+  return kinds.reduce((sum, count, at) => (at % columns === column ? sum + count : sum), 0);
 }
 
 function* readGold(paths: readonly string[]): Generator<Gold> {

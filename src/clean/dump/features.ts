@@ -1,5 +1,6 @@
 import type { Page } from '../../model.ts';
-import { pageHits } from '../lexicons/index.ts';
+import { type PageHits, pageHits } from '../lexicons/index.ts';
+import { codeKinds, codeOf } from '../rules/code.ts';
 import { contextNames, fillContext } from './context.ts';
 import { countRepeats, fillOwn, ownNames } from './own.ts';
 import { fillSecond, secondNames } from './second.ts';
@@ -52,21 +53,36 @@ export function placeOf(feature: string): number {
 
 /** The features of a dump's blocks; the second model's are missing until `addSecond` has filled them. */
 export interface Features {
+  /** A row for each block that is no code. */
   readonly table: Table;
   readonly shapes: PageShapes;
+  /** Index of each row's block on the page. */
+  readonly places: Int32Array;
 }
 
-/** Features of all blocks of a dump. Linear in its length. */
+/**
+ * Features of all blocks of a dump that are not program text. Code is left out before anything is counted, so that a page
+ * whose scripts were left in looks like the same page without them. Linear in the dump's length.
+ */
 export function dumpFeatures(page: Page, words: WordTable): Features {
-  const table = makeTable(page.blocks.length, columns.length);
-  const shapes = measureBlocks(page.blocks, words);
+  const code = codeOf(page);
+  const places = Int32Array.from(code.keys()).filter((at) => code[at] === codeKinds.none);
+  const isWhole = places.length === page.blocks.length;
+  const blocks = isWhole ? page.blocks : Array.from(places, (at) => page.blocks[at]);
+  const hits = isWhole ? pageHits(page) : pick(pageHits(page), places);
+  const table = makeTable(blocks.length, columns.length);
+  const shapes = measureBlocks(blocks, words);
   const repeats = countRepeats(shapes.identity);
-  const hits = pageHits(page);
   for (let block = 0; block < table.count; block++) {
-    fillOwn(table.values, rowOf(table, block), page, block, shapes, repeats, hits);
+    fillOwn(table.values, rowOf(table, block), blocks, block, shapes, repeats, hits);
   }
   if (table.count > 0) fillContext(table, shapes, hits);
-  return { table, shapes };
+  return { table, shapes, places };
+}
+
+function pick(hits: PageHits, places: Int32Array): PageHits {
+  const of = (masks: Uint32Array) => Uint32Array.from(places, (at) => masks[at]);
+  return { line: of(hits.line), start: of(hits.start), end: of(hits.end), within: of(hits.within), any: of(hits.any) };
 }
 
 /** Adds what the first model's probabilities tell, one per block. */

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../../model.ts';
+import type { Block } from '../../model.ts';
 import { lexiconKindNames, type PageHits } from '../lexicons/index.ts';
 import { type PageShapes, shape, shapeWidth } from './shape.ts';
 
@@ -73,14 +73,14 @@ export function countRepeats(identity: Int32Array): Repeats {
 export function fillOwn(
   to: Float32Array,
   start: number,
-  page: Page,
+  blocks: readonly Block[],
   at: number,
   shapes: PageShapes,
   repeats: Repeats,
   hits: PageHits,
 ): void {
   fillShape(to, start, shapes.rows, at * shapeWidth);
-  fillPlace(to, start, page.blocks, at);
+  fillPlace(to, start, blocks, at);
   to[start + own.repeats] = Math.min(5, repeats.others[at]);
   to[start + own.seenBefore] = repeats.seen[at];
   fillHits(to, start, hits, at);
@@ -155,7 +155,7 @@ function fillHits(to: Float32Array, start: number, hits: PageHits, at: number): 
  */
 function roughScore(to: Float32Array, start: number): number {
   const words = Math.expm1(to[start + own.words]);
-  if (to[start + own.codeShare] > 0.06 && words < 60) return -12;
+  if (to[start + own.codeShare] > 0.05) return -12;
   if (to[start + own.furniture] > 0 && words < 40) return -8;
   const lower = Math.max(to[start + own.functionShare] * 2, to[start + own.lowerShare] * 0.8);
   const ending = to[start + own.ending];

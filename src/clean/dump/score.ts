@@ -7,12 +7,15 @@ import { rowOf, type Table } from './table.ts';
 import weights from './weights.json' with { type: 'json' };
 import { makeWordTable, type WordTable } from './words.ts';
 
-/** Probability of each block of a dump that it belongs to the story; at least .5 for those to keep. */
+/** Probability of each block of a dump that it belongs to the story; at least .5 for those to keep, 0 for program text. */
 export function scoreDump(page: Page): Float64Array {
   if (page.blocks.length === 0) return new Float64Array(0);
   const { first, words } = model();
-  const { table } = dumpFeatures(page, words);
-  return chooseByExpectedF1(probabilities(table, first), sizes(table));
+  const { table, places } = dumpFeatures(page, words);
+  const chosen = chooseByExpectedF1(probabilities(table, first), sizes(table));
+  const scores = new Float64Array(page.blocks.length);
+  for (let row = 0; row < table.count; row++) scores[places[row]] = chosen[row];
+  return scores;
 }
 
 interface Model {

@@ -81,8 +81,11 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   const outer = from === start ? BLANK : classOf(text.charCodeAt(from - 1));
   const closed = classOf(text.charCodeAt(stop - 1)) & (LOWER | CLOSER | DIGIT);
   if (!closed || !(outer & (BLANK | OPENER | CLOSER)) || isName(text, start, from)) return false;
-  return stop - from >= 2 || (from === stop && (outer & CLOSER) !== 0);
+  return stop - from >= 2 || (from === stop && quoteEnds.includes(text[from - 1]));
 }
+
+/** What may stand between the last word of a sentence and its full stop. */
+const quoteEnds = '"\'”’»)';
 
 /** A capitalised word that would be a sentence by itself: the first half of a name such as `Harbour.Chat`. */
 function isName(text: string, start: number, from: number): boolean {
@@ -97,9 +100,14 @@ function opensSentence(text: string, at: number): boolean {
   let to = from;
   while (to < from + 40 && isWordCharacter(text.charCodeAt(to))) to++;
   const after = to < text.length ? classOf(text.charCodeAt(to)) : BLANK;
-  if (!(after & (BLANK | CLOSER)) && !',.;:?!'.includes(text[to])) return false;
+  if (!(after & (BLANK | CLOSER)) && !isPause(text, to)) return false;
   const word = text.slice(from, to);
   return !topDomains.has(word.toLowerCase()) && (word.length > 1 || (after & BLANK) !== 0) && to < text.length;
+}
+
+/** A comma or stop with a space or the end after it: `.Node.prototype` goes on. */
+function isPause(text: string, at: number): boolean {
+  return ',.;:?!'.includes(text[at]) && (at + 1 === text.length || (classOf(text.charCodeAt(at + 1)) & BLANK) !== 0);
 }
 
 function isWordCharacter(code: number): boolean {
