@@ -5,6 +5,7 @@ import { isBackground, isTemplate } from './verdict.ts';
 /** What evidence is drawn from besides the measures. */
 export interface Facts extends Measures {
   readonly verdict: Verdict | null;
+  readonly byKin: boolean;
   /** Likeness of the headlines, null where one is unknown. */
   readonly headline: number | null;
 }
@@ -49,7 +50,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'figures',
-    applies: ({ figures, figuresOfAll }) => figures < 1 || figuresOfAll < 1,
+    applies: ({ figures }) => figures < 1,
     value: ({ figures }) => figures,
     says: (share) => `${share} of the figures in matching sentences agree.`,
   },
@@ -76,6 +77,12 @@ const kinds: readonly Kind[] = [
     applies: (facts) => !isCopy(facts) && facts.furniture >= 0.5,
     value: ({ furniture }) => furniture,
     says: (share) => `${share} of the shared words are wording that four or more unrelated stories have.`,
+  },
+  {
+    name: 'family',
+    applies: ({ byKin }) => byKin,
+    value: () => 1,
+    says: () => 'Both are copies of other members of their family; on its own this pair would be in doubt.',
   },
   {
     name: 'template',

@@ -1,66 +1,66 @@
 import { createHash } from 'node:crypto';
 import type { ArticleSummary, CopyVerdict, Family, FamilyMember, Pair } from '../model.ts';
 import { judgeCredit } from './credit.ts';
-import { groupFamilies } from './family.ts';
 import { findFirst } from './first.ts';
 import { findOrigin } from './origin.ts';
 
-/** Share of the words of an article that stand in another. */
-export type Coverage = (id: string, reference: string) => number;
+/** Share of the words of an article that stand in another, both by number. */
+export type Coverage = (article: number, reference: number) => number;
 
 /** A tie between two articles: a pair whose verdict makes a family. */
 type CopyPair = Pair & { readonly verdict: CopyVerdict };
 
 const byStrength: readonly CopyVerdict[] = ['copy', 'excerpt', 'rewrite'];
 
-export function isCopyPair(pair: Pair): pair is CopyPair {
+function isCopyPair(pair: Pair): pair is CopyPair {
   return byStrength.some((verdict) => verdict === pair.verdict);
 }
 
 /**
  * Families of copies, largest first, then by id.
  *
- * @param pairs    Highest score first, then by ids.
- * @param articles By id.
+ * @param groups   Article numbers of each family.
+ * @param pairs    All that were found, highest score first, then by ids.
+ * @param articles By id; their places are their numbers.
  */
 export function buildFamilies(
+  groups: readonly (readonly number[])[],
   pairs: readonly Pair[],
   articles: readonly ArticleSummary[],
   coverage: Coverage,
 ): Family[] {
-  const copies = pairs.filter(isCopyPair);
-  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const numberOf = (id: string) => numbers.get(id) ?? 0;
-  const groups = groupFamilies(copies.map(({ a, b, score }) => ({ a: numberOf(a), b: numberOf(b), score })));
   const pairsOf = new Map<string, CopyPair[]>();
-  for (const pair of copies) for (const id of [pair.a, pair.b]) pairsOf.set(id, [...(pairsOf.get(id) ?? []), pair]);
+  for (const pair of pairs.filter(isCopyPair)) {
+    for (const id of [pair.a, pair.b]) {
+      const known = pairsOf.get(id);
+      if (known === undefined) pairsOf.set(id, [pair]);
+      else known.push(pair);
+    }
+  }
   return groups
-    .map((group) =>
-      buildFamily(
-        group.map((number) => articles[number]),
-        pairsOf,
-        coverage,
-      ),
-    )
+    .map((group) => buildFamily(group, articles, pairsOf, coverage))
     .sort((one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1));
 }
 
 function buildFamily(
+  group: readonly number[],
   articles: readonly ArticleSummary[],
   pairsOf: ReadonlyMap<string, readonly CopyPair[]>,
   coverage: Coverage,
 ): Family {
-  const ids = new Set(articles.map(({ id }) => id));
-  const origin = findOrigin(articles);
-  const longest = articles.reduce((best, article) => (article.words > best.words ? article : best));
-  const reference = origin.article ?? longest.id;
-  const members = articles.map((article) => {
-    const pairs = (pairsOf.get(article.id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const own = group.map((number) => articles[number]);
+  const ids = new Set(own.map(({ id }) => id));
+  const origin = findOrigin(own);
+  const source = group.find((number) => articles[number].id === origin.article);
+  const reference =
+    source ?? group.reduce((best, number) => (articles[number].words > articles[best].words ? number : best));
+  const members = group.map((number) => {
+    const pairs = (pairsOf.get(articles[number].id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b));
     return describeMember(
-      article,
+      articles[number],
       pairs,
       origin.agency,
-      article.id === reference ? 1 : coverage(article.id, reference),
+      number === reference ? 1 : coverage(number, reference),
     );
   });
   return {
@@ -71,7 +71,7 @@ function buildFamily(
       .digest('hex')
       .slice(0, 12),
     origin,
-    first: findFirst(articles),
+    first: findFirst(own),
     members: members.sort(byPublishedThenId),
   };
 }

@@ -1,8 +1,8 @@
-/** Two articles that are copies, by number, and how surely. */
+/** Two articles that are copies, by number, and how surely they belong together. */
 export interface Tie {
   readonly a: number;
   readonly b: number;
-  readonly score: number;
+  readonly strength: number;
 }
 
 /** Two groups become one family only when this share of the pairs across them are copies: no chains through round-ups. */

@@ -1,10 +1,12 @@
 import type { ArticleSummary, Family, Pair, Signature } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { openArchive } from './archive.ts';
-import { type Comparison, makeComparer } from './compare.ts';
 import { buildFamilies } from './families.ts';
+import { judgeArchive, judgePair } from './judge.ts';
+import { type Comparison, describePair, sharedWords } from './pair.ts';
+import { makeReader } from './reader.ts';
 
-export type { Comparison } from './compare.ts';
+export type { Comparison } from './pair.ts';
 
 /**
  * Pairs of all verdicts and the families of copies among them, sorted as `Findings` says. The order of the input changes
@@ -19,14 +21,17 @@ export function matchSignatures(
 ): { pairs: Pair[]; families: Family[] } {
   const sorted = [...articles].sort(byId);
   const archive = openArchive([...signatures].sort(byId), settings);
-  const { compare, coverage } = makeComparer(archive, sorted);
-  const pairs = archive.candidates
-    .map(({ a, b }) => compare(a, b, false))
-    .filter(isPair)
-    .sort(byScore);
-  const numbers = new Map(sorted.map(({ id }, number) => [id, number]));
-  const coverageOf = (id: string, reference: string) => coverage(numbers.get(id) ?? 0, numbers.get(reference) ?? 0);
-  return { pairs, families: buildFamilies(pairs, sorted, coverageOf) };
+  const { profileOf, passagesOf } = makeReader(archive);
+  const { judgements, families } = judgeArchive(archive, profileOf);
+  const sideOf = (article: number) => ({ profile: profileOf(article), article: sorted[article] });
+  const pairs = judgements.map((judgement) => {
+    const { a, b, verdict } = judgement;
+    // Nobody reads the notices of a boilerplate pair side by side, and there are many of them.
+    return describePair(judgement, sideOf(a), sideOf(b), verdict === 'boilerplate' ? [] : passagesOf(a, b));
+  });
+  const coverage = (article: number, reference: number) => sharedWords(profileOf(article), profileOf(reference)).share;
+  const found = pairs.filter(isPair).sort(byScore);
+  return { pairs: found, families: buildFamilies(families, found, sorted, coverage) };
 }
 
 /** Two articles side by side, with their passages even where the verdict is null: no copy and no common text. */
@@ -35,16 +40,17 @@ export function compareSignatures(
   titles: readonly [string | null, string | null],
   settings: Settings,
 ): Comparison {
-  const both = [0, 1].map((at) => ({ id: signatures[at].id, title: titles[at] }));
   const order = signatures[0].id <= signatures[1].id ? [0, 1] : [1, 0];
   const archive = openArchive(
     order.map((at) => signatures[at]),
     settings,
   );
-  return makeComparer(
-    archive,
-    order.map((at) => both[at]),
-  ).compare(0, 1, true);
+  const { profileOf, passagesOf } = makeReader(archive);
+  const [a, b] = order.map((at, number) => ({
+    profile: profileOf(number),
+    article: { id: signatures[at].id, title: titles[at] },
+  }));
+  return describePair(judgePair(archive, 0, 1, profileOf), a, b, passagesOf(0, 1));
 }
 
 function isPair(comparison: Comparison): comparison is Pair {

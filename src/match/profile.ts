@@ -28,6 +28,8 @@ export interface Profile {
   /** Number of `skips` of each sentence. */
   readonly skipsOfSentence: Uint32Array;
   readonly paragraphOfSentence: Uint32Array;
+  /** Sentences that start in the first quarter, and their skip-pairs. */
+  readonly opening: { readonly sentences: number; readonly skips: number };
   /** Capitalised words, of the whole and of its start; figures. */
   readonly names: Uint32Array;
   readonly leadNames: Uint32Array;
@@ -55,6 +57,11 @@ export function makeProfile(archive: Archive, article: number): Profile {
     (at) => plainAt(at, shingleWords),
   );
   const skips = pairWords(signature, furniture);
+  const skipsOfSentence = countBy(skips.values, sentenceStarts.length - 1);
+  const openingSentences = Math.max(
+    1,
+    sentenceStarts.subarray(0, -1).filter((first) => 4 * first < words.length).length,
+  );
   return {
     signature,
     family: archive.family[article],
@@ -66,7 +73,8 @@ export function makeProfile(archive: Archive, article: number): Profile {
     plainWeight: sum(plain.values, archive.weight),
     five: toSet(hashRuns(words, longShingleWords).filter((_, at) => plainAt(at, longShingleWords))),
     skips,
-    skipsOfSentence: countBy(skips.values, sentenceStarts.length - 1),
+    skipsOfSentence,
+    opening: { sentences: openingSentences, skips: sum(skipsOfSentence.subarray(0, openingSentences), Number) },
     paragraphOfSentence: paragraphsOf(sentenceStarts, paragraphStarts),
     names: toSet(words.filter((_, at) => flags[at] & wordFlags.capitalised)),
     leadNames: toSet(words.subarray(0, leadWords).filter((_, at) => flags[at] & wordFlags.capitalised)),

@@ -1,4 +1,3 @@
-import { wordFlags } from '../model.ts';
 import type { Profile } from './profile.ts';
 import { eachShared } from './sets.ts';
 
@@ -15,6 +14,9 @@ export interface SentenceEvidence {
   readonly shared: number;
   /** Shared skip-pairs by paragraph of `a`. */
   readonly sharedOfParagraph: Uint32Array;
+  /** Share of the skip-pairs of a text's opening that the other has; the smaller of the two. */
+  readonly opening: number;
+  /** In order of `a`. */
   readonly links: readonly Link[];
 }
 
@@ -23,63 +25,51 @@ const fewestShared = 4;
 const leastShare = 0.3;
 
 export function compareSentences(a: Profile, b: Profile): SentenceEvidence {
+  const most = Math.min(a.skips.hashes.length, b.skips.hashes.length);
+  const inA = new Uint32Array(most);
+  const inB = new Uint32Array(most);
   const sharedOfParagraph = new Uint32Array(a.signature.paragraphStarts.length - 1);
-  const bySentence: number[][] = [];
   let shared = 0;
-  eachShared(a.skips.hashes, b.skips.hashes, (inA, inB) => {
-    const sentence = a.skips.values[inA];
-    shared++;
-    sharedOfParagraph[a.paragraphOfSentence[sentence]]++;
-    bySentence[sentence] ??= [];
-    bySentence[sentence].push(b.skips.values[inB]);
+  let [openingA, openingB] = [0, 0];
+  eachShared(a.skips.hashes, b.skips.hashes, (atA, atB) => {
+    const [sentenceA, sentenceB] = [a.skips.values[atA], b.skips.values[atB]];
+    inA[shared] = sentenceA;
+    inB[shared++] = sentenceB;
+    sharedOfParagraph[a.paragraphOfSentence[sentenceA]]++;
+    if (sentenceA < a.opening.sentences) openingA++;
+    if (sentenceB < b.opening.sentences) openingB++;
   });
-  return { shared, sharedOfParagraph, links: linkSentences(a, b, bySentence) };
+  const opening = Math.min(openingA / Math.max(1, a.opening.skips), openingB / Math.max(1, b.opening.skips));
+  return { shared, sharedOfParagraph, opening, links: linkSentences(a, b, inA.subarray(0, shared), inB) };
 }
 
-function linkSentences(a: Profile, b: Profile, bySentence: readonly (readonly number[] | undefined)[]): Link[] {
+/** @param inA Sentence of each shared skip-pair in `a`; `inB` the same in `b`. */
+function linkSentences(a: Profile, b: Profile, inA: Uint32Array, inB: Uint32Array): Link[] {
+  const { starts, order } = bySentence(inA, a.skipsOfSentence.length);
   const counts = new Uint32Array(b.skipsOfSentence.length);
-  return bySentence.flatMap((others = [], sentence) => {
-    for (const other of others) counts[other]++;
-    const links: Link[] = [];
-    for (const other of others) {
+  const links: Link[] = [];
+  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+    for (let at = starts[sentence]; at < starts[sentence + 1]; at++) counts[inB[order[at]]]++;
+    for (let at = starts[sentence]; at < starts[sentence + 1]; at++) {
+      const other = inB[order[at]];
       const shared = counts[other];
       counts[other] = 0;
       const score = shared / Math.min(a.skipsOfSentence[sentence], b.skipsOfSentence[other]);
       if (shared >= fewestShared && score >= leastShare) links.push({ a: sentence, b: other, score });
     }
-    return links;
+  }
+  return links;
+}
+
+/** Indexes of `sentences` grouped by value: those of sentence s are order[starts[s], starts[s + 1]). */
+function bySentence(sentences: Uint32Array, count: number): { starts: Uint32Array; order: Uint32Array } {
+  const starts = new Uint32Array(count + 1);
+  for (const sentence of sentences) starts[sentence + 1]++;
+  for (let at = 0; at < count; at++) starts[at + 1] += starts[at];
+  const next = starts.slice();
+  const order = new Uint32Array(sentences.length);
+  sentences.forEach((sentence, at) => {
+    order[next[sentence]++] = at;
   });
-}
-
-/** How figures agree in linked sentences. */
-export interface FigureEvidence {
-  /** Share of figures that the linked sentence has too, 0 to 1; 1 where there are none. */
-  readonly agree: number;
-  /** Share of the links whose two sentences both have figures and none in common. */
-  readonly conflict: number;
-}
-
-export function compareFigures(a: Profile, b: Profile, links: readonly Link[]): FigureEvidence {
-  let hits = 0;
-  let misses = 0;
-  let conflicts = 0;
-  for (const link of links) {
-    const inA = figuresOf(a, link.a);
-    const inB = figuresOf(b, link.b);
-    if (inA.size === 0 || inB.size === 0) continue;
-    let same = 0;
-    for (const figure of inA) if (inB.has(figure)) same++;
-    hits += same;
-    misses += Math.min(inA.size, inB.size) - same;
-    if (same === 0) conflicts++;
-  }
-  return { agree: (hits + 1) / (hits + misses + 1), conflict: conflicts / Math.max(1, links.length) };
-}
-
-function figuresOf({ signature: { words, flags, sentenceStarts } }: Profile, sentence: number): Set<number> {
-  const figures = new Set<number>();
-  for (let at = sentenceStarts[sentence]; at < sentenceStarts[sentence + 1]; at++) {
-    if (flags[at] & wordFlags.figure) figures.add(words[at]);
-  }
-  return figures;
+  return { starts, order };
 }
