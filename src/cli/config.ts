@@ -1,6 +1,15 @@
 import { dirname, extname, relative, resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
-import { defaults, includable, knobs, type NumberKnob, type Settings, type WordKnob, wordKnobs } from '../settings.ts';
+import {
+  defaults,
+  includable,
+  isWhole,
+  knobs,
+  type NumberKnob,
+  type Settings,
+  type WordKnob,
+  wordKnobs,
+} from '../settings.ts';
 import { suggestion } from './nearest.ts';
 
 type Words = { readonly [name in keyof typeof wordKnobs]: string | null };
@@ -71,7 +80,14 @@ async function check(config: unknown, file: string): Promise<Given> {
 /** What a knob takes, in words; also for flags. */
 export function expected(name: string): string {
   const number: NumberKnob | undefined = numberKnob(name);
-  if (number !== undefined) return `a number of ${number.unit} from ${number.min} to ${number.max}`;
+  if (number !== undefined) {
+    const what = isWhole(number)
+      ? `a whole number of ${number.unit}`
+      : number.unit === 'share'
+        ? 'a share'
+        : `a number of ${number.unit}`;
+    return `${what} from ${number.min} to ${number.max}`;
+  }
   const oneOf = wordKnob(name)?.oneOf;
   if (oneOf !== undefined) return `one of ${oneOf.join(', ')}`;
   return name === 'include' ? `a list of ${includable.join(', ')}` : 'a text';

@@ -35,7 +35,7 @@ function addKnobFlags(command: Command, stage: NumberKnob['stage']): Command {
 }
 
 /** `--max-bytes` for `maxBytes`. */
-export function flagOf(name: string): string {
+function flagOf(name: string): string {
   return `--${name.replace(upperCase, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 

@@ -2,7 +2,7 @@
 const longestWord = 64;
 
 /** The candidate that takes the fewest edits to reach, where that is at most a third of the word; case is ignored. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.slice(0, longestWord).toLowerCase();
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))

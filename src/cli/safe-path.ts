@@ -37,7 +37,7 @@ export function fileNames(extension: string): FileNames {
 }
 
 /** The parts of an id as names that are safe below any folder: no `..`, nothing absolute, no control characters. */
-export function safeParts(id: string): string[] {
+function safeParts(id: string): string[] {
   const parts = id.split(separators).filter((part) => part !== '' && part !== '.');
   const safe = parts.map((part) =>
     shortened(part.replace(forbidden, '_').replace(dotsOnly, '_').replace(trailing, '_')),

@@ -18,7 +18,7 @@ export interface Selected {
 }
 
 /** The verdicts that say that one article was made from the other. */
-export const copyVerdicts: readonly Verdict[] = ['copy', 'excerpt', 'rewrite'] satisfies CopyVerdict[];
+const copyVerdicts: readonly Verdict[] = ['copy', 'excerpt', 'rewrite'] satisfies CopyVerdict[];
 
 /**
  * The part of the findings to show.

@@ -38,9 +38,9 @@ test.each([
   [['clean', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
   [['report', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
   [['report', 'x', '--format', 'text', '--format', 'json'], 'Only one format can go to standard output'],
-  [['report', 'x', '--min-score', '7'], 'a number of share from 0 to 1'],
-  [['report', 'x', '--max-bytes', '1e99'], 'a number of bytes from 1024'],
-  [['report', 'x', '--workers', '1.5'], 'a number of threads from 0 to 256'],
+  [['report', 'x', '--min-score', '7'], 'a share from 0 to 1'],
+  [['report', 'x', '--max-bytes', '1e99'], 'a whole number of bytes from 1024'],
+  [['report', 'x', '--workers', '1.5'], 'a whole number of threads from 0 to 256'],
   [['report', 'x', '--family', '0'], 'a whole number from 1'],
   [['report', 'x', '--include', 'gossip'], 'common-source,boilerplate'],
 ])('wrong usage is one line and exit code 2: %j', (args, message) => {

@@ -44,8 +44,8 @@ test('all that is wrong is told at once, with the nearest right name', () => {
   expect(stderr.trim().split('\n').sort()).toEqual([
     'copydesk: copydesk.config.json: \'from\' must be one of auto, html, text, ndjson, json, not "pdf"',
     'copydesk: copydesk.config.json: \'include\' must be a list of common-source, boilerplate, not "gossip"',
-    'copydesk: copydesk.config.json: \'maxDepth\' must be a number of levels from 16 to 65536, not "deep"',
-    "copydesk: copydesk.config.json: 'workers' must be a number of threads from 0 to 256, not 1.5",
+    'copydesk: copydesk.config.json: \'maxDepth\' must be a whole number of levels from 16 to 65536, not "deep"',
+    "copydesk: copydesk.config.json: 'workers' must be a whole number of threads from 0 to 256, not 1.5",
     "copydesk: copydesk.config.json: unknown setting 'maxByte', did you mean 'maxBytes'?",
     "copydesk: copydesk.config.json: unknown setting 'zzzzzzzzzzzz'",
   ]);
