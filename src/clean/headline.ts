@@ -75,7 +75,7 @@ function printingOf(plain: string, blocks: readonly LabelledBlock[], first: numb
 
 function shareOf(text: string, lead: ReadonlySet<string>): number {
   const words = text.toLowerCase().match(longWord) ?? [];
-  return words.length < 2 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
+  return words.length < 2 ? 0 : words.filter((word) => lead.has(stem(word))).length / words.length;
 }
 
 function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string> {
@@ -83,5 +83,10 @@ function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string>
   for (let at = first; at < blocks.length && lead.length < leadCharacters; at++) {
     if (blocks[at].role === 'body') lead += ` ${blocks[at].text.slice(0, leadCharacters)}`;
   }
-  return new Set(lead.toLowerCase().match(longWord) ?? []);
+  return new Set((lead.toLowerCase().match(longWord) ?? []).map(stem));
+}
+
+/** Enough of a word to be the same in `collide` and `collided`. */
+function stem(word: string): string {
+  return word.slice(0, 4);
 }

@@ -80,16 +80,17 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   while (from > start && stop - from < 40 && isWordCharacter(text.charCodeAt(from - 1))) from--;
   const outer = from === start ? BLANK : classOf(text.charCodeAt(from - 1));
   const closed = classOf(text.charCodeAt(stop - 1)) & (LOWER | CLOSER | DIGIT);
-  if (!closed || !(outer & (BLANK | OPENER | CLOSER)) || isName(text, start, from)) return false;
+  if (!closed || !(outer & (BLANK | OPENER | CLOSER)) || isName(text, start, from, stop)) return false;
   return stop - from >= 2 || (from === stop && quoteEnds.includes(text[from - 1]));
 }
 
 /** What may stand between the last word of a sentence and its full stop. */
 const quoteEnds = '"\'”’»)';
 
-/** A capitalised word that would be a sentence by itself: the first half of a name such as `Harbour.Chat`. */
-function isName(text: string, start: number, from: number): boolean {
+/** A capitalised word that is an abbreviation (`St.Olav`), or would be a sentence by itself (`Harbour.Chat`). */
+function isName(text: string, start: number, from: number, stop: number): boolean {
   if (!(classOf(text.charCodeAt(from)) & UPPER)) return false;
+  if (stop - from <= 3) return true;
   return from - start < 2 || (classOf(text.charCodeAt(from - 2)) & (TERMINAL | CLOSER)) !== 0;
 }
 

@@ -39,7 +39,7 @@ export function detectWrap(lines: readonly Line[]): Wrap | null {
 export function hadNoRoom(width: number, next: Line, column: number): boolean {
   const space = next.text.indexOf(' ');
   const first = space < 0 ? next.text : next.text.slice(0, space);
-  if (classOf(next.text.charCodeAt(0)) & UNSPACED) return width + 2 >= column;
+  if (classOf(next.text.charCodeAt(0)) & UNSPACED) return width + 4 >= column;
   return width + 1 + displayWidth(first, column) > column;
 }
 
