@@ -18,6 +18,10 @@ const unable: readonly string[] = [
   'OUTPUT_UNWRITABLE',
   'NOTHING_READABLE',
 ];
+const exitCodes = `Exit codes:
+  0 done · 1 new copies (check only) · 2 could not run
+  3 done, but an input was skipped or failed · 130, 143 stopped by a signal
+`;
 const commanderPrefix = /^error: /u;
 const commanderHint = /\s*\(Did you mean (?:one of )?([^?]+)\?\)\s*$/u;
 
@@ -47,7 +51,7 @@ function programOf(version: string): Command {
       `\n${examples([
         ['copydesk report dumps/', 'who reprinted whom'],
         ['copydesk clean page.html', 'the story alone'],
-      ])}`,
+      ])}\n${exitCodes}`,
     );
   for (const add of commands) add(program);
   return program;
