@@ -21,8 +21,8 @@ export const de: Lexicon = {
         'weitere meldungen', 'weitere nachrichten', 'weitere themen', 'weitere beiträge',
         'das könnte sie auch interessieren', 'das könnte dich auch interessieren', 'auch interessant',
         'auch interessant für sie', 'lesen sie auch', 'lesen sie mehr', 'lesen sie weiter', 'lesen sie dazu',
-        'mehr lesen', 'weiterlesen', 'neueste artikel', 'neueste nachrichten', 'neueste beiträge', 'letzte beiträge',
-        'aktuelle nachrichten', 'aktuelle beiträge', 'empfehlungen', 'empfohlene artikel', 'empfehlungen der redaktion',
+        'neueste artikel', 'neueste nachrichten', 'neueste beiträge', 'letzte beiträge', 'aktuelle nachrichten',
+        'aktuelle beiträge', 'empfehlungen', 'empfohlene artikel', 'empfehlungen der redaktion',
         'empfohlener redaktioneller inhalt', 'unsere empfehlungen', 'mehr aus dem ressort', 'mehr aus',
         'aus dem ressort', 'top-themen', 'topthemen', 'top-artikel', 'schlagzeilen', 'mehr nachrichten', 'mehr artikel',
         'siehe auch', 'nächster artikel', 'vorheriger artikel', 'mehr von', 'neueste meldungen', 'redaktionsempfehlung',
@@ -198,7 +198,6 @@ export const de: Lexicon = {
     biography: {
       line: [
         'über den autor', 'über die autorin', 'zum autor', 'zur autorin', 'zur person', 'der autor', 'die autorin',
-        'über uns',
       ],
       start: [
         'über den autor', 'über die autorin', 'der autor ist', 'die autorin ist', 'zur person', 'alle beiträge von',

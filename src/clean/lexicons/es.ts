@@ -21,12 +21,12 @@ export const es: Lexicon = {
         'noticias relacionadas', 'artículos relacionados', 'notas relacionadas', 'contenido relacionado',
         'relacionadas', 'relacionados', 'relacionado', 'te puede interesar', 'te podría interesar', 'puede interesarte',
         'también te puede interesar', 'le puede interesar', 'quizás te interese', 'lea también', 'lee también',
-        'lea más', 'leer más', 'lee más', 'ver más', 'ver también', 'vea también', 'más noticias', 'más información',
-        'otras noticias', 'últimas noticias', 'lo último', 'lo más reciente', 'noticias recientes',
-        'entradas recientes', 'artículos recientes', 'más sobre este tema', 'sobre este tema', 'más en', 'más de',
-        'destacados', 'destacadas', 'recomendados', 'recomendado', 'recomendaciones', 'no te pierdas',
-        'no te lo pierdas', 'siguiente artículo', 'artículo anterior', 'artículo siguiente', 'siga leyendo',
-        'sigue leyendo', 'además', 'además te puede interesar', 'en portada', 'de interés', 'archivado en',
+        'lea más', 'ver también', 'vea también', 'más noticias', 'más información', 'otras noticias',
+        'últimas noticias', 'lo último', 'lo más reciente', 'noticias recientes', 'entradas recientes',
+        'artículos recientes', 'más sobre este tema', 'sobre este tema', 'más en', 'más de', 'destacados', 'destacadas',
+        'recomendados', 'recomendado', 'recomendaciones', 'no te pierdas', 'no te lo pierdas', 'siguiente artículo',
+        'artículo anterior', 'artículo siguiente', 'siga leyendo', 'sigue leyendo', 'además',
+        'además te puede interesar', 'en portada', 'de interés', 'archivado en',
       ],
       start: [
         'más noticias de', 'más de', 'más en', 'noticias relacionadas', 'ver todas las noticias', 'otros artículos de',
@@ -203,9 +203,7 @@ export const es: Lexicon = {
       ],
     },
     biography: {
-      line: [
-        'sobre el autor', 'sobre la autora', 'acerca del autor', 'el autor', 'sobre la firma', 'acerca de', 'biografía',
-      ],
+      line: ['sobre el autor', 'sobre la autora', 'acerca del autor', 'el autor', 'sobre la firma', 'biografía'],
       start: [
         'sobre el autor', 'sobre la autora', 'acerca del autor', 'sobre la firma', 'el autor es', 'la autora es',
         'ver todas las entradas', 'ver más artículos de',

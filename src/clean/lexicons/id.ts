@@ -18,9 +18,9 @@ export const id: Lexicon = {
     },
     related: {
       line: [
-        'baca juga', 'baca selengkapnya', 'berita terkait', 'artikel terkait', 'terkait', 'konten terkait',
-        'berita lainnya', 'artikel lainnya', 'lihat juga', 'lihat selengkapnya', 'simak juga', 'berita terbaru',
-        'artikel terbaru', 'terbaru', 'terkini', 'berita terkini', 'pos terbaru', 'pos-pos terbaru', 'rekomendasi',
+        'baca juga', 'berita terkait', 'artikel terkait', 'terkait', 'konten terkait', 'berita lainnya',
+        'artikel lainnya', 'lihat juga', 'lihat selengkapnya', 'simak juga', 'berita terbaru', 'artikel terbaru',
+        'terbaru', 'terkini', 'berita terkini', 'pos terbaru', 'pos-pos terbaru', 'rekomendasi',
         'rekomendasi untuk anda', 'rekomendasi untuk kamu', 'pilihan editor', 'pilihan redaksi', 'berita utama',
         'berita pilihan', 'jangan lewatkan', 'selanjutnya', 'sebelumnya', 'artikel selanjutnya', 'artikel sebelumnya',
         'berita sebelumnya', 'berita selanjutnya', 'mungkin anda suka', 'anda mungkin suka', 'mungkin kamu suka',
@@ -175,7 +175,7 @@ export const id: Lexicon = {
       ],
     },
     biography: {
-      line: ['tentang penulis', 'penulis', 'tentang kami', 'profil penulis'],
+      line: ['tentang penulis', 'profil penulis'],
       start: ['tentang penulis', 'penulis adalah', 'lihat semua pos', 'penulis merupakan'],
       within: ['penulis adalah', 'tentang penulis', 'lihat semua pos'],
     },

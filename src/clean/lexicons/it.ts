@@ -21,8 +21,7 @@ export const it: Lexicon = {
         'ultimi articoli', 'articoli recenti', 'in evidenza', 'in primo piano', 'primo piano', 'vedi anche',
         'guarda anche', 'da leggere', 'da non perdere', 'approfondimenti', 'per approfondire', 'sullo stesso argomento',
         'consigliati', 'consigliati per te', 'raccomandati', 'raccomandati per te', 'articolo successivo',
-        'articolo precedente', 'prossimo articolo', 'leggi tutto', 'leggi di più', 'continua a leggere',
-        'dello stesso autore', "ultim'ora", 'news correlate',
+        'articolo precedente', 'prossimo articolo', 'dello stesso autore', "ultim'ora", 'news correlate',
       ],
       start: [
         'altri articoli di', 'tutti gli articoli di', 'altre notizie di', 'ultime notizie di',
@@ -192,7 +191,7 @@ export const it: Lexicon = {
       ],
     },
     biography: {
-      line: ["l'autore", "sull'autore", "informazioni sull'autore", 'autore', 'chi siamo', 'biografia'],
+      line: ["l'autore", "sull'autore", "informazioni sull'autore", 'autore', 'biografia'],
       start: [
         "l'autore è", "sull'autore", "informazioni sull'autore", 'tutti gli articoli di', 'vedi tutti gli articoli',
       ],

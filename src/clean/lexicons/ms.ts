@@ -12,8 +12,8 @@ export const ms: Lexicon = {
     },
     related: {
       line: [
-        'baca juga', 'baca lagi', 'berita berkaitan', 'artikel berkaitan', 'berkaitan', 'berita lain', 'artikel lain',
-        'lihat juga', 'berita terkini', 'terkini', 'artikel terkini', 'berita terbaru', 'berita terdahulu', 'disyorkan',
+        'baca juga', 'berita berkaitan', 'artikel berkaitan', 'berkaitan', 'berita lain', 'artikel lain', 'lihat juga',
+        'berita terkini', 'terkini', 'artikel terkini', 'berita terbaru', 'berita terdahulu', 'disyorkan',
         'disyorkan untuk anda', 'cadangan', 'cadangan untuk anda', 'pilihan editor', 'pilihan pengarang',
         'berita utama', 'jangan lepaskan', 'artikel seterusnya', 'artikel sebelum', 'berita seterusnya',
         'berita sebelumnya', 'anda mungkin meminati', 'anda mungkin juga meminati', 'anda mungkin suka', 'lagi berita',
@@ -145,7 +145,7 @@ export const ms: Lexicon = {
       start: ['tag', 'tags', 'topik', 'kata kunci', 'label', 'kategori', 'diterbitkan dalam'],
     },
     biography: {
-      line: ['mengenai penulis', 'tentang penulis', 'penulis', 'tentang kami'],
+      line: ['mengenai penulis', 'tentang penulis'],
       start: ['mengenai penulis', 'tentang penulis', 'penulis adalah', 'penulis ialah', 'lihat semua siaran'],
       within: ['penulis ialah', 'penulis adalah', 'mengenai penulis'],
     },

@@ -18,12 +18,12 @@ export const nl: Lexicon = {
     },
     related: {
       line: [
-        'lees ook', 'lees meer', 'lees verder', 'gerelateerde artikelen', 'gerelateerd', 'gerelateerd nieuws',
-        'gerelateerde berichten', 'verwante artikelen', 'meer nieuws', 'meer over dit onderwerp', 'meer artikelen',
-        'meer lezen', 'laatste nieuws', 'het laatste nieuws', 'recente artikelen', 'recente berichten',
-        'nieuwste artikelen', 'aanbevolen', 'aanbevolen voor jou', 'aanbevolen artikelen', 'bekijk ook', 'zie ook',
-        'ook interessant', 'misschien ook interessant', 'dit vind je misschien ook leuk', 'onze keuze', 'net binnen',
-        'uitgelicht', 'volgend artikel', 'vorig artikel', 'mis niets', 'keuze van de redactie', 'meer uit', 'meer van',
+        'lees ook', 'gerelateerde artikelen', 'gerelateerd', 'gerelateerd nieuws', 'gerelateerde berichten',
+        'verwante artikelen', 'meer nieuws', 'meer over dit onderwerp', 'meer artikelen', 'laatste nieuws',
+        'het laatste nieuws', 'recente artikelen', 'recente berichten', 'nieuwste artikelen', 'aanbevolen',
+        'aanbevolen voor jou', 'aanbevolen artikelen', 'bekijk ook', 'zie ook', 'ook interessant',
+        'misschien ook interessant', 'dit vind je misschien ook leuk', 'onze keuze', 'net binnen', 'uitgelicht',
+        'volgend artikel', 'vorig artikel', 'mis niets', 'keuze van de redactie', 'meer uit', 'meer van',
         'andere artikelen', 'anderen lazen ook',
       ],
       start: ['meer over', 'meer van', 'meer uit', 'alle artikelen van', 'meer artikelen van'],
@@ -167,7 +167,7 @@ export const nl: Lexicon = {
       start: ['tags', 'onderwerpen', 'trefwoorden', 'geplaatst in', 'categorie', 'categorieën', 'labels', 'meer over'],
     },
     biography: {
-      line: ['over de auteur', 'de auteur', 'over de schrijver', 'over ons'],
+      line: ['over de auteur', 'de auteur', 'over de schrijver'],
       start: ['over de auteur', 'de auteur is', 'bekijk alle berichten', 'alle artikelen van'],
       within: ['is journalist bij', 'is redacteur bij', 'is verslaggever bij', 'bekijk alle berichten'],
     },

@@ -25,9 +25,8 @@ export const pl: Lexicon = {
         'może cię zainteresować', 'mogą cię zainteresować', 'to może cię zainteresować', 'najnowsze',
         'najnowsze wiadomości', 'najnowsze artykuły', 'ostatnie wpisy', 'ostatnie artykuły', 'więcej na ten temat',
         'na ten temat', 'więcej artykułów', 'więcej wiadomości', 'inne artykuły', 'pozostałe wiadomości',
-        'następny artykuł', 'poprzedni artykuł', 'następny wpis', 'poprzedni wpis', 'czytaj więcej', 'czytaj dalej',
-        'więcej', 'nie przegap', 'wybór redakcji', 'wiadomości dnia', 'ważne', 'z ostatniej chwili',
-        'wybrane dla ciebie',
+        'następny artykuł', 'poprzedni artykuł', 'następny wpis', 'poprzedni wpis', 'więcej', 'nie przegap',
+        'wybór redakcji', 'wiadomości dnia', 'ważne', 'z ostatniej chwili', 'wybrane dla ciebie',
       ],
       start: [
         'więcej z', 'więcej o', 'więcej na', 'inne artykuły', 'wszystkie artykuły', 'zobacz wszystkie',
@@ -191,7 +190,7 @@ export const pl: Lexicon = {
       ],
     },
     biography: {
-      line: ['o autorze', 'o autorce', 'autor', 'autorzy', 'o nas'],
+      line: ['o autorze', 'o autorce', 'autorzy'],
       start: ['o autorze', 'o autorce', 'autor jest', 'zobacz wszystkie wpisy', 'wszystkie artykuły autora'],
       within: ['jest dziennikarzem', 'jest dziennikarką', 'wszystkie artykuły autora', 'zobacz wszystkie wpisy'],
     },

@@ -15,15 +15,14 @@ export const pt: Lexicon = {
     },
     related: {
       line: [
-        'leia também', 'leia mais', 'saiba mais', 'veja também', 'veja mais', 'notícias relacionadas',
-        'artigos relacionados', 'matérias relacionadas', 'relacionadas', 'relacionados', 'relacionado',
-        'conteúdo relacionado', 'posts relacionados', 'últimas notícias', 'mais notícias', 'mais recentes',
-        'notícias recentes', 'posts recentes', 'artigos recentes', 'outras notícias', 'você pode gostar',
-        'você também pode gostar', 'pode interessar', 'talvez você goste', 'recomendados', 'recomendado',
-        'recomendadas para você', 'recomendado para você', 'destaques', 'em destaque', 'não perca', 'continue lendo',
-        'continuar lendo', 'próximo artigo', 'artigo anterior', 'próxima notícia', 'notícia anterior',
-        'mais lidas agora', 'mais sobre', 'sobre o mesmo tema', 'leia ainda', 'ver mais', 'ver mais notícias',
-        'ler mais', 'outros artigos', 'próximo post', 'post anterior',
+        'leia também', 'saiba mais', 'veja também', 'veja mais', 'notícias relacionadas', 'artigos relacionados',
+        'matérias relacionadas', 'relacionadas', 'relacionados', 'relacionado', 'conteúdo relacionado',
+        'posts relacionados', 'últimas notícias', 'mais notícias', 'mais recentes', 'notícias recentes',
+        'posts recentes', 'artigos recentes', 'outras notícias', 'você pode gostar', 'você também pode gostar',
+        'pode interessar', 'talvez você goste', 'recomendados', 'recomendado', 'recomendadas para você',
+        'recomendado para você', 'destaques', 'em destaque', 'não perca', 'próximo artigo', 'artigo anterior',
+        'próxima notícia', 'notícia anterior', 'mais lidas agora', 'mais sobre', 'sobre o mesmo tema', 'leia ainda',
+        'ver mais', 'ver mais notícias', 'outros artigos', 'próximo post', 'post anterior',
       ],
       start: [
         'mais notícias de', 'mais de', 'mais em', 'mais sobre', 'todas as notícias de', 'últimas notícias de',
@@ -194,7 +193,7 @@ export const pt: Lexicon = {
       ],
     },
     biography: {
-      line: ['sobre o autor', 'sobre a autora', 'o autor', 'quem somos', 'biografia'],
+      line: ['sobre o autor', 'sobre a autora', 'o autor', 'biografia'],
       start: [
         'sobre o autor', 'sobre a autora', 'o autor é', 'a autora é', 'ver todos os posts', 'ver todas as publicações',
       ],

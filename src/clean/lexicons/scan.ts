@@ -58,11 +58,11 @@ export class Scanner {
     const first = firstLetter(text);
     const last = lastLetter(text);
     if (first > last) return;
+    // No label ends in a comma; a link that was torn from its sentence does.
+    const closing = text.endsWith(',') ? text.length : last;
     const cut = text.length > wholeLineLimit;
-    this.scanRange(text, 0, cut ? edge : last + 1, first, last, hits);
-    if (cut) this.scanRange(text, text.length - edge, last + 1, first, last, hits);
-    // A label never ends in a comma; a link of a sentence that lost its line does.
-    if (text.endsWith(',')) hits.line = 0;
+    this.scanRange(text, 0, cut ? edge : last + 1, first, closing, hits);
+    if (cut) this.scanRange(text, text.length - edge, last + 1, first, closing, hits);
   }
 
   private scanRange(text: string, from: number, to: number, first: number, last: number, hits: Hits): void {

@@ -15,11 +15,11 @@ export const vi: Lexicon = {
     related: {
       line: [
         'tin liên quan', 'bài viết liên quan', 'bài liên quan', 'liên quan', 'tin tức liên quan', 'có thể bạn quan tâm',
-        'bạn có thể quan tâm', 'có thể bạn thích', 'đọc thêm', 'xem thêm', 'đọc tiếp', 'tin mới nhất', 'tin mới',
-        'mới nhất', 'bài mới nhất', 'bài viết mới', 'bài viết mới nhất', 'tin khác', 'các tin khác', 'bài viết khác',
-        'tin cùng chuyên mục', 'cùng chuyên mục', 'tin nổi bật', 'nổi bật', 'đề xuất', 'đề xuất cho bạn',
-        'gợi ý cho bạn', 'dành cho bạn', 'bài tiếp theo', 'bài trước', 'bài sau', 'tin tiếp theo', 'đừng bỏ lỡ',
-        'tiêu điểm', 'tin nóng', 'chủ đề liên quan', 'cùng tác giả', 'tin đọc nhiều', 'có thể bạn chưa biết',
+        'bạn có thể quan tâm', 'có thể bạn thích', 'đọc thêm', 'tin mới nhất', 'tin mới', 'mới nhất', 'bài mới nhất',
+        'bài viết mới', 'bài viết mới nhất', 'tin khác', 'các tin khác', 'bài viết khác', 'tin cùng chuyên mục',
+        'cùng chuyên mục', 'tin nổi bật', 'nổi bật', 'đề xuất', 'đề xuất cho bạn', 'gợi ý cho bạn', 'dành cho bạn',
+        'bài tiếp theo', 'bài trước', 'bài sau', 'tin tiếp theo', 'đừng bỏ lỡ', 'tiêu điểm', 'tin nóng',
+        'chủ đề liên quan', 'cùng tác giả', 'tin đọc nhiều', 'có thể bạn chưa biết',
       ],
       start: ['tin cùng', 'xem thêm tin', 'tin liên quan', 'các bài viết khác'],
     },
@@ -144,7 +144,7 @@ export const vi: Lexicon = {
       start: ['từ khóa', 'từ khoá', 'tags', 'tag', 'chủ đề', 'thẻ', 'chuyên mục', 'danh mục', 'đăng trong'],
     },
     biography: {
-      line: ['về tác giả', 'tác giả', 'giới thiệu tác giả', 'về chúng tôi'],
+      line: ['về tác giả', 'tác giả', 'giới thiệu tác giả'],
       start: ['về tác giả', 'giới thiệu tác giả', 'tác giả là', 'xem tất cả bài viết'],
       within: ['về tác giả', 'xem tất cả bài viết'],
     },

@@ -9,7 +9,7 @@ const holdsCredit = has('within', 'photo');
 
 /** `Photo: A. Person / Agency`, `Foto von A. Person`, `© A. Person/Agency`: a label, a separator or "by", a name. */
 const credit =
-  /^[^\p{L}\p{N}]{0,4}\p{L}{1,16}(?: \p{L}{2,12}){0,2}(?:\s?[:：|=/／＝]|\s(?:by|von|par|de|di|door|av|por|oleh|of)\s)\s?\S/u;
+  /^[^\p{L}\p{N}]{0,4}\p{L}{1,16}(?: \p{L}{2,12}){0,2}(?:\s?[:：|=/／＝]|\s(?:by|von|par|de|di|door|av|por|oleh|courtesy of)\s)\s?\S/u;
 const agencyTail =
   /[(/|–-]\s?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|EFE|dpa|DPA|ANSA|PTI|ANI|Xinhua|Bernama|Yonhap|Kyodo|TASS|Shutterstock|iStock|Unsplash|Alamy)\)?$/u;
 export const captions: readonly Rule[] = [

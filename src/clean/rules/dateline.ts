@@ -36,7 +36,7 @@ function shapeOf(text: string): 'date' | 'ago' | null {
     if (word === undefined) return decide(text, numbers, named, spans);
     if (isNumber(word)) numbers++;
     else if (months.has(word) || weekdays.has(word)) named++;
-    else if (ago.has(word) || isSpan(word)) spans++;
+    else if (ago.has(word) || isSpan(word)) spans += isWhole(word) ? 2 : 1;
     else if (!joints.has(word)) return null;
   }
   return null;
@@ -60,6 +60,11 @@ function isDigit(code: number): boolean {
     (code >= 0x6f0 && code <= 0x6f9) ||
     (code >= 0x966 && code <= 0x96f)
   );
+}
+
+/** A word of Chinese, Japanese or Korean says unit and direction at once: `小时前`, `시간전`. */
+function isWhole(word: string): boolean {
+  return word.length >= 2 && word.charCodeAt(0) >= 0x2e80;
 }
 
 /** `timean`, as the name of a clock icon stuck to "an hour ago" gives. */

@@ -7,8 +7,8 @@ const opensAsMenu = has('start', 'menu');
 const isTagLabel = has('line', 'tags');
 const opensAsTags = has('start', 'tags');
 
-/** No letter and no digit of any script. */
-const noWord = /^[^\p{L}\p{N}]{1,40}$/u;
+/** No letter, no digit of any script, and no bracket, which may be a line of a code sample. */
+const noWord = /^[^\p{L}\p{N}{}()[\]]{1,40}$/u;
 /** A word for the home page, then short parts with arrows before them: `Home > World > Region`. */
 const crumbs =
   /^(?:you are here:? ?|sie sind hier:? ?|当前位置[:：]? ?)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|portada|strona główna|главная|головна|ana ?sayfa|beranda|utama|laman utama|trang chủ|首页|首頁|ホーム|トップ|홈|الرئيسية|صفحه (?:نخست|اصلی)|होम|news)(?: ?[>›»→/|·] ?[^>›»→/|·]{1,80}){1,8}$/iu;

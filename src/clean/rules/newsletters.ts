@@ -8,6 +8,10 @@ const isApp = has('line', 'app');
 const opensAsApp = has('start', 'app');
 const holdsApp = has('within', 'app');
 
+/** Names of shops and systems, and words of an offer: one of them stands in every invitation to install. */
+const shop =
+  /\b(?:app store|play store|google play|preferred|iphone|ipad|ios|android|free|today|kostenlos|gratuit\p{L}*|gratis|grátis|ücretsiz|бесплатно|безкоштовно)\b|免费|無料|무료|安卓|苹果/iu;
+
 /** Prose about newsletters speaks of somebody, in quotation marks or with a verb of speech. */
 const quoted = /["“”«»„]|\b(?:said|says|told|added|wrote)\b/u;
 
@@ -44,7 +48,8 @@ export const newsletters: readonly Rule[] = [
     says: 'An invitation to install an app.',
     decides: true,
     wording: maskOf('app'),
-    matches: ({ text }, around) => text.length <= 240 && opensAsApp(around) && holdsApp(around) && !quoted.test(text),
+    matches: ({ text }, around) =>
+      text.length <= 240 && opensAsApp(around) && holdsApp(around) && shop.test(text) && !quoted.test(text),
   },
   {
     id: 'app-mention',

@@ -3,7 +3,8 @@ import { has, maskOf } from './places.ts';
 import { tailOf } from './sentences.ts';
 
 const closesAsTeaser = has('end', 'teaser', 'readMore');
-const isTeaserLabel = has('line', 'teaser', 'readMore');
+const isTeaserLabel = has('line', 'teaser');
+const isLabel = has('line', 'teaser', 'readMore');
 
 /** An ellipsis or cut mark, then a few words to click on. */
 const cutThenLabel = /(?:…|\.\.\.|\[\s?(?:…|\.\.\.)\s?\]|[.!?»"”])\s{0,2}[[(]?[^.…!?]{2,40}$/u;
@@ -18,7 +19,7 @@ export const teasers: readonly Rule[] = [
     decides: true,
     wording: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) =>
-      text.length >= 20 && closesAsTeaser(around) && !isTeaserLabel(around) && ellipsisNearEnd.test(tailOf(text, 60)),
+      text.length >= 20 && closesAsTeaser(around) && !isLabel(around) && ellipsisNearEnd.test(tailOf(text, 60)),
   },
   {
     id: 'teaser-label',
