@@ -98,7 +98,6 @@ export const agencies: readonly Agency[] = [
     names: [
       'Agence France-Presse',
       'Agence France Presse',
-      "l'AFP",
       'AFP Relaxnews',
       'AFP通信',
       'AFP通讯社',
@@ -159,7 +158,7 @@ export const agencies: readonly Agency[] = [
     name: 'ANSA',
     kind: 'wire',
     seat: 'IT',
-    names: ['Agenzia ANSA', 'ANSA Med', 'ANSAmed', "l'ANSA", '安莎社', 'АНСА'],
+    names: ['Agenzia ANSA', 'ANSA Med', 'ANSAmed', '安莎社', 'АНСА'],
     marks: ['ANSA', 'Ansa'],
     hosts: ['ansa.it'],
   },

@@ -2,7 +2,7 @@ import type { AgencyMention, LabelledBlock } from '../../model.ts';
 import { unnamedAgencies } from '../lexicons/agencies.ts';
 import { agencyNamed, mayNameAgency } from './agency-names.ts';
 import { bylinePositions, readByline, withoutDate } from './byline.ts';
-import { agenciesAt, creditsAtEnd, creditsIn } from './credits.ts';
+import { agencyAt, creditsAtEnd, creditsIn, mayCredit } from './credits.ts';
 import type { FoundDateline } from './dateline.ts';
 import { findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
@@ -101,7 +101,8 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
     }
   };
   for (let at = Math.max(0, headline, first - headReach); at < Math.min(first, blocks.length); at++) {
-    if (!isElsewhere(blocks[at]) && isPhrase(blocks[at].text)) add(at, creditsIn(blocks[at].text));
+    if (!isElsewhere(blocks[at]) && mayCredit(blocks[at].text) && isPhrase(blocks[at].text))
+      add(at, creditsIn(blocks[at].text));
   }
   let paragraphs = 0;
   for (let at = last; at >= first && paragraphs < lastParagraphs; at--) {
@@ -112,7 +113,7 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
   }
   for (let at = Math.max(first, 0); at < Math.min(blocks.length, last + 1 + tailReach); at++) {
     const { role, text } = blocks[at];
-    if (role === 'body' || isElsewhere(blocks[at])) continue;
+    if (role === 'body' || !mayCredit(text) || isElsewhere(blocks[at])) continue;
     if (at > last + (isPhrase(text) ? 4 : 2) && role !== 'credit' && role !== 'legal' && role !== 'footer') continue;
     add(at, creditsIn(text));
   }
@@ -153,7 +154,7 @@ function declaredAgencies({ page }: Scene): AgencyMention[] {
     return agency === null || agency.owners?.includes(value) ? [] : [agency.name];
   });
   const host = hostOf({ page });
-  const hosts = host === null ? [] : agenciesAt(host).map(({ name }) => name);
+  const hosts = host === null ? [] : [agencyAt(host)?.name ?? []].flat();
   const names = new Set([...authors, ...publishers, ...hosts]);
   return Array.from(names, (name) => ({ name, evidence: 'metadata', line: 1 }));
 }

@@ -23,6 +23,7 @@ const unspacedNames: (readonly [string, Agency])[] = [];
 for (const agency of agencies) {
   for (const name of [...agency.names, ...(agency.owners ?? [])]) {
     byName.set(keyOf(name.toLowerCase()), agency);
+    if (startsSmall.test(name)) byMark.set(keyOf(name), agency);
     if (unspaced.test(name)) unspacedNames.push([name, agency]);
   }
   for (const mark of agency.marks) {
@@ -32,11 +33,9 @@ for (const agency of agencies) {
 }
 unspacedNames.sort((a, b) => b[0].length - a[0].length);
 
-/** First words of all names, lower case, and of all marks as written; articles say nothing. */
+/** First words of all names, articles apart, lower case, and of all marks as written. */
 const articles = new Set(['the', 'la', 'le', 'l']);
-const nameOpenings = new Set(
-  [...byName.keys()].map((key) => key.split(' ', 1)[0]).filter((first) => !articles.has(first)),
-);
+const nameOpenings = new Set([...byName.keys()].map((key) => key.split(' ').find((one) => !articles.has(one)) ?? key));
 const markOpenings = new Set([...byMark.keys()].map((key) => key.split(' ', 1)[0]));
 
 /**

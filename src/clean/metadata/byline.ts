@@ -51,7 +51,7 @@ export function readByline(text: string, outlet: string | null): ReadByline {
 }
 
 /** Whether a text can be a person's name: one to five words that start large, none of a role, no agency, not the outlet. */
-export function isPerson(text: string, outlet: string | null): boolean {
+function isPerson(text: string, outlet: string | null): boolean {
   if (text.length < 2 || text.length > 45 || /\d/u.test(text) || agencyNamed(text) !== null || role.test(text))
     return false;
   if (

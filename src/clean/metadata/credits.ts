@@ -70,7 +70,7 @@ export function creditsIn(line: string, inStory = false): Credit[] {
 }
 
 /** A cheap look before the closer ones: an agency's word, agencies unnamed, or a story that appeared elsewhere. */
-function mayCredit(line: string): boolean {
+export function mayCredit(line: string): boolean {
   return mayNameAgency(line) || someAgencies.test(line) || appeared.test(line);
 }
 
@@ -143,7 +143,7 @@ function phrasesIn(line: string, inStory: boolean): Credit[] {
   const helper = contributed.exec(line)?.groups?.who;
   if (helper !== undefined && line.length <= 250) return unique(agenciesIn(helper).map(({ agency }) => agency.name));
   const version = sourceVersion.exec(line)?.groups?.host;
-  if (version !== undefined) return unique(agenciesAt(version).map(({ name }) => name));
+  if (version !== undefined) return unique([agencyAt(version)?.name ?? []].flat());
   return firstPrintedBy(line);
 }
 
@@ -179,10 +179,16 @@ function noticesIn(line: string): Credit[] {
   return [...new Set(together.map(({ agency }) => agency.name))].map((name) => ({ name, evidence: 'notice' }));
 }
 
-/** Agencies whose own host an address has. */
-export function agenciesAt(host: string): Agency[] {
-  const bare = host.toLowerCase().replace(/^www\./u, '');
-  return agencies.filter(({ hosts }) => hosts?.some((own) => bare === own || bare.endsWith(`.${own}`)) ?? false);
+const byHost = new Map(agencies.flatMap((agency) => (agency.hosts ?? []).map((host) => [host, agency] as const)));
+
+/** The agency whose own host an address has, or one above it. */
+export function agencyAt(host: string): Agency | null {
+  const labels = host.toLowerCase().split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const agency = byHost.get(labels.slice(from).join('.'));
+    if (agency !== undefined) return agency;
+  }
+  return null;
 }
 
 function sentenceFrom(line: string, start: number): string {

@@ -25,7 +25,7 @@ const dashed =
 const chinese =
   /^[（(【]?(?<inner>新华社|新華社|中新社|中新网|中央社)[記记]?者?\s?[）)]?(?<place>[\p{Script=Han}]{2,8}?)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電]/u;
 const russianDots =
-  /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:\.|,)\s?(?<day>\d{1,2}) (?<month>\p{Ll}+)\.?\s*[.,–—-]?\s*(?<inner>\p{Lu}[\p{L}-]+(?:\.RU)?(?: \p{Lu}[\p{L}-]+)?)(?:\s?[-–—.]|$)/u;
+  /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:\.|,)\s?(?<day>\d{1,2}) (?<month>\p{Ll}+)\.?\s*[.,–—-]?\s*(?<inner>\p{Lu}[\p{L}-]+(?:\.RU)?(?: \p{Lu}[\p{L}-]+)?)(?:\s?[-–—.]\s*|$)/u;
 const ownDash =
   /^(?<place>\p{Lu}[^-–—―:([\n]{1,45}?)(?<gap>\s?)(?<dash>-{1,3}|[–—―])\s{0,2}(?=[\p{Lu}\p{N}"'“«‘]|\p{Lo}|$)/u;
 const ownColon =

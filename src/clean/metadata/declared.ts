@@ -7,14 +7,7 @@ export interface DeclaredValue {
 }
 
 /** The order that settles conflicts: what came with the text, then what the page states for machines, best kept first. */
-export const sourceOrder: readonly DeclaredSource[] = [
-  'record',
-  'json-ld',
-  'open-graph',
-  'microdata',
-  'meta',
-  'document',
-];
+const sourceOrder: readonly DeclaredSource[] = ['record', 'json-ld', 'open-graph', 'microdata', 'meta', 'document'];
 
 const longest = 2000;
 

@@ -1,7 +1,7 @@
 import type { LabelledBlock, Page } from '../../model.ts';
 import { declaredValues } from './declared.ts';
 import type { Lead } from './lead.ts';
-import { likeness, plain } from './likeness.ts';
+import { plain, plainLikeness } from './likeness.ts';
 
 /** Lines above the story that are looked at; headings further up are, too. */
 const reach = 30;
@@ -85,7 +85,8 @@ function candidates(blocks: readonly LabelledBlock[], first: number): number[] {
 }
 
 function scoreOf({ role, text, markup }: LabelledBlock, titles: readonly string[], lead: Lead): number {
-  const named = titles.some((title) => likeness(title, text, 0.9) >= 0.9);
+  const bare = titles.length === 0 ? '' : plain(text);
+  const named = titles.some((title) => plainLikeness(title, bare, 0.9) >= 0.9);
   const labelled = role === 'headline';
   if (!named && !labelled && !text.includes(' ') && text.length < 15) return 0;
   const share = lead.share(text) ?? weights.unknownShare;
@@ -94,12 +95,13 @@ function scoreOf({ role, text, markup }: LabelledBlock, titles: readonly string[
   return told + (weights.headings[markup?.headingLevel ?? 0] ?? 0);
 }
 
-/** The first declared titles and what stands between their bars and dashes. */
+/** The first declared titles and what stands between their bars and dashes, as `plain` makes them. */
 function declaredParts(page: Page): string[] {
   const parts = declaredValues(page, 'title')
     .slice(0, 3)
     .flatMap(({ value }) => [value, ...value.slice(0, 400).split(segment).slice(0, 4)])
-    .filter((part) => plain(part) !== '');
+    .map(plain)
+    .filter((part) => part !== '');
   return [...new Set(parts)].slice(0, 8);
 }
 

@@ -9,8 +9,11 @@ const longest = 300;
  */
 export function likeness(a: string, b: string, atLeast = 0.5): number {
   if (!couldBeAlike(a.length, b.length, atLeast - 0.15)) return 0;
-  const one = plain(a);
-  const other = plain(b);
+  return plainLikeness(plain(a), plain(b), atLeast);
+}
+
+/** The same for texts that `plain` has made already. */
+export function plainLikeness(one: string, other: string, atLeast: number): number {
   if (one === other) return one === '' ? 0 : 1;
   return couldBeAlike(one.length, other.length, atLeast) ? compareTwoStrings(one, other) : 0;
 }

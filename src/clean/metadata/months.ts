@@ -3,7 +3,7 @@
  * by a bar. Full names in the case that dates use, and the usual short forms without full stop. Collected by hand from
  * the Unicode CLDR's calendars (facts, not wording).
  */
-export const monthNames: { readonly [language: string]: string } = {
+const monthNames: { readonly [language: string]: string } = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   de: 'januar|jänner|jän februar|feber märz|mär|mrz|maerz april mai juni juli august september oktober|okt november dezember|dez',
   fr: 'janvier|janv|jan février|fevrier|févr|fév mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre novembre décembre|decembre|déc',

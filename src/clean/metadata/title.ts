@@ -63,7 +63,7 @@ function isSame(declared: string, shown: string): boolean {
 }
 
 /** What the site is called: its declared names, the outlet, the name in its host. */
-export function siteNames({ page }: Scene, outlet: string | null): string[] {
+function siteNames({ page }: Scene, outlet: string | null): string[] {
   const declared = declaredValues(page, 'outlet').map(({ value }) => value);
   const host = hostOf({ page });
   const label = host
@@ -79,7 +79,7 @@ export function siteNames({ page }: Scene, outlet: string | null): string[] {
 }
 
 /** A declared title without the site's name before or behind it; dashes of the headline's own stay. */
-export function withoutSite(title: string, names: readonly string[], shown: string | null): string {
+function withoutSite(title: string, names: readonly string[], shown: string | null): string {
   const whole = title.slice(0, longest).trim();
   const cuts = Array.from(whole.matchAll(separators), ({ index, 0: mark }) => ({
     start: index,

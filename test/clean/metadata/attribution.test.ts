@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describePage } from '../../src/clean/metadata/index.ts';
-import type { Dateline, DeclaredBySource, Role } from '../../src/model.ts';
+import { describePage } from '../../../src/clean/metadata/index.ts';
+import type { Dateline, DeclaredBySource, Role } from '../../../src/model.ts';
 import { labelled } from './pages.ts';
 
 /** One invented article with what must be said of its origin; `agencies` as "name evidence", in the order of output. */
@@ -14,7 +14,7 @@ interface Case {
   readonly why?: string;
 }
 
-const cases: Case[] = readFileSync(new URL('../../fixtures/metadata/attribution.ndjson', import.meta.url), 'utf8')
+const cases: Case[] = readFileSync(new URL('../../../fixtures/metadata/attribution.ndjson', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));

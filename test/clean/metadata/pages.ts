@@ -1,4 +1,4 @@
-import type { DeclaredBySource, LabelledBlock, Page, Role } from '../../src/model.ts';
+import type { DeclaredBySource, LabelledBlock, Page, Role } from '../../../src/model.ts';
 
 /** A page of labelled lines, one a line of the file, for tests that look at facts and not at labels. */
 export function labelled(
