@@ -57,10 +57,13 @@ const loose: ReadonlySet<Role> = new Set([
 ]);
 
 function nameHeadline(blocks: readonly LabelledBlock[], headline: number, roles: Roles): void {
-  const title = plainLine(blocks[headline].text);
+  const { text: headlineText } = blocks[headline];
+  const title = plainLine(headlineText);
+  const start = headlineText.slice(0, 2).toLowerCase();
   blocks.forEach(({ role, text }, at) => {
-    if (at === headline || !loose.has(role) || text.length > blocks[headline].text.length + longestOutlet) return;
-    if (plainLine(text).startsWith(title)) roles.set(at, ['duplicate', 'repeated-headline']);
+    if (at === headline || text.length < title.length || text.length > headlineText.length + longestOutlet) return;
+    if (text.slice(0, 2).toLowerCase() === start && loose.has(role) && plainLine(text).startsWith(title))
+      roles.set(at, ['duplicate', 'repeated-headline']);
   });
   roles.set(headline, ['headline', 'headline-line']);
 }

@@ -10,25 +10,44 @@
 export function chooseByExpectedF1(probabilities: Float64Array, sizes: ArrayLike<number>): Float64Array {
   const least = leastKept(probabilities, sizes);
   return probabilities.map((p) =>
-    p >= least ? 0.5 + (0.5 * (p - least)) / Math.max(1e-9, 1 - least) : (0.5 * p) / least,
+    p >= least ? 0.5 + (0.5 * (p - least)) / Math.max(1e-9, 1 - least) : (0.5 * p) / Math.max(1e-9, least),
   );
 }
 
-/** The probability of the least likely block that is kept. */
+/** Probabilities are told apart to the thousandth: sorting blocks into steps costs a tenth of sorting them. */
+const steps = 1000;
+
+/** The probability from which blocks are kept; at most that of the likeliest. */
 function leastKept(probabilities: Float64Array, sizes: ArrayLike<number>): number {
-  const order = Uint32Array.from(probabilities.keys()).sort((a, b) => probabilities[b] - probabilities[a] || a - b);
-  const expected = probabilities.reduce((sum, p, block) => sum + p * sizes[block], 0);
-  let best = -1;
-  let least = 1;
-  let found = 0;
-  let kept = 0;
-  for (const block of order) {
-    found += probabilities[block] * sizes[block];
-    kept += sizes[block];
-    const f1 = (2 * found) / (kept + expected + 1e-9);
-    if (f1 <= best) continue;
-    best = f1;
-    least = probabilities[block];
+  const found = new Float64Array(steps + 1);
+  const size = new Float64Array(steps + 1);
+  const lowest = new Float64Array(steps + 1).fill(1);
+  let expected = 0;
+  for (let block = 0; block < probabilities.length; block++) {
+    const p = probabilities[block];
+    const step = Math.floor(p * steps);
+    found[step] += p * sizes[block];
+    size[step] += sizes[block];
+    if (p < lowest[step]) lowest[step] = p;
+    expected += p * sizes[block];
   }
-  return least;
+  const step = bestStep(found, size, expected);
+  return step < 0 ? 1 : lowest[step];
+}
+
+function bestStep(found: Float64Array, size: Float64Array, expected: number): number {
+  let best = -1;
+  let bestF1 = -1;
+  let right = 0;
+  let kept = 0;
+  for (let step = steps; step >= 0; step--) {
+    if (size[step] === 0) continue;
+    right += found[step];
+    kept += size[step];
+    const f1 = (2 * right) / (kept + expected);
+    if (f1 <= bestF1) continue;
+    best = step;
+    bestF1 = f1;
+  }
+  return best;
 }

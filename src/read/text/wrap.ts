@@ -21,7 +21,7 @@ const mostOverflow = 0.02;
  * anywhere, so short lines alone (a menu, a poem) are no wraps.
  */
 export function detectWrap(lines: readonly Line[]): Wrap | null {
-  if (lines.length < 8) return null;
+  if (lines.length < 8 || hasLongLines(lines)) return null;
   const widths = Uint16Array.from(lines, widthOf);
   const column = columnOf(widths);
   if (column === null) return null;
@@ -33,6 +33,14 @@ export function detectWrap(lines: readonly Line[]): Wrap | null {
     if (hadNoRoom(widths[at - 1], lines[at], column)) full++;
   }
   return full >= fewestBreaks && full >= long * leastFull ? { column, widths } : null;
+}
+
+/** A look at lengths alone tells most dumps that are not wrapped. */
+function hasLongLines(lines: readonly Line[]): boolean {
+  const most = lines.length * mostOverflow;
+  let long = 0;
+  for (const { text } of lines) if (text.length > widest && ++long > most) return true;
+  return false;
 }
 
 /** Whether the first word of `next` would have crossed the column, had it been set on the line before. */
