@@ -1,10 +1,14 @@
 /**
- * How much of the story each deciding rule takes: words of gold body among the words it removes, over labelled dumps.
- * Usage: `node bench/accuracy/rules.ts DUMPS STYLE... [--show RULE]`, where DUMPS/STYLE/gold.ndjson holds the pages.
+ * How much of the story each deciding rule takes: words of gold body among the words it removes.
+ *
+ *     node bench/accuracy/rules.ts dumps DATA/dumps STYLE... [--show RULE]    labelled dumps, by span
+ *     node bench/accuracy/rules.ts html DATA/html SET... [--show RULE]        HTML pages, by looking blocks up in the gold text
  */
 import { readFileSync } from 'node:fs';
 import { standardRules } from '../../src/clean/rules/index.ts';
 import type { Page } from '../../src/model.ts';
+import type { Facts } from '../../src/read/facts.ts';
+import { parseHtml } from '../../src/read/html.ts';
 import { parseText } from '../../src/read/text.ts';
 
 interface Gold {
@@ -21,29 +25,35 @@ interface Tally {
   pages: Set<string>;
 }
 
-const [folder, ...rest] = process.argv.slice(2);
+const [what, folder, ...rest] = process.argv.slice(2);
 const show = rest.includes('--show') ? rest[rest.indexOf('--show') + 1] : null;
-const styles = rest.filter((word) => word !== '--show' && word !== show);
+const sets = rest.filter((word) => word !== '--show' && word !== show);
 const tallies = new Map<string, Tally>();
 let bodyWords = 0;
 let boilerplateWords = 0;
 let taken = 0;
 
-for (const style of styles) {
-  const lines = readFileSync(`${folder}/${style}/gold.ndjson`, 'utf8').split('\n');
-  for (const line of lines) if (line !== '') measure(JSON.parse(line), style);
+for (const set of sets) {
+  const lines = readFileSync(`${folder}/${set}/gold.ndjson`, 'utf8').split('\n');
+  for (const line of lines) if (line !== '') measureOne(JSON.parse(line), set);
 }
 print();
 
-function measure(gold: Gold, style: string): void {
-  const page = parseText(gold.dump, {
-    id: gold.id,
-    path: gold.id,
-    record: {},
-    source: { bytes: gold.dump.length, encoding: 'utf-8', from: 'text' },
-    maxDepth: 512,
-  });
-  const shares = bodyShares(page, gold);
+function measureOne(gold: Gold & { readonly text: string }, set: string): void {
+  if (what === 'html') {
+    const page = parseHtml(readFileSync(`${folder}/${set}/pages/${gold.id}.html`, 'utf8'), facts(gold.id, 'html'));
+    measure(page, sharesByLookup(page, gold.text), `${set}/${gold.id}`);
+    return;
+  }
+  const page = parseText(gold.dump, facts(gold.id, 'text'));
+  measure(page, bodyShares(page, gold), `${set}/${gold.id}`);
+}
+
+function facts(id: string, from: 'html' | 'text'): Facts {
+  return { id, path: id, record: {}, source: { bytes: 0, encoding: 'utf-8', from }, maxDepth: 512 };
+}
+
+function measure(page: Page, shares: readonly number[], name: string): void {
   const scores = new Float64Array(page.blocks.length).fill(0.9);
   page.blocks.forEach((block, position) => {
     const words = block.text.split(' ').length;
@@ -53,14 +63,28 @@ function measure(gold: Gold, style: string): void {
     const rule = standardRules.find((one) => one.decides && one.matches(block, { page, position, scores }));
     if (rule === undefined) return;
     taken += words - body;
-    if (rule.id === show && body > 0) console.log(`${style}/${gold.id} ${body.toFixed(1)} ${block.text.slice(0, 200)}`);
+    if (rule.id === show && body > 0) console.log(`${name} ${body.toFixed(1)} ${block.text.slice(0, 200)}`);
     const tally = tallies.get(rule.id) ?? { blocks: 0, words: 0, bodyWords: 0, pages: new Set<string>() };
     tally.blocks++;
     tally.words += words;
     tally.bodyWords += body;
-    tally.pages.add(gold.id);
+    tally.pages.add(name);
     tallies.set(rule.id, tally);
   });
+}
+
+/** 1 for a block that stands in the gold text: as a line where it is short, anywhere where it has five words or more. */
+function sharesByLookup(page: Page, gold: string): number[] {
+  const whole = plain(gold);
+  const lines = new Set(gold.split('\n').map(plain));
+  return page.blocks.map(({ text }) => {
+    const words = plain(text);
+    return lines.has(words) || (words.split(' ').length >= 5 && whole.includes(words)) ? 1 : 0;
+  });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** Share of each block's labelled characters that are body or title (a title counts for neither side: it is left out). */

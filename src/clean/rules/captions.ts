@@ -28,7 +28,7 @@ export const captions: readonly Rule[] = [
     says: 'A line that is a label of a picture or player.',
     decides: true,
     wording: maskOf('photo'),
-    matches: ({ text }, around) => text.length <= 50 && isLabel(around),
+    matches: ({ text }, around) => text.length <= 50 && isLabel(around) && !text.endsWith(':'),
   },
   {
     id: 'caption-markup',

@@ -24,7 +24,7 @@ export const footers: readonly Rule[] = [
     matches: ({ text }, around) =>
       text.length <= 400 &&
       ((openings.includes(text[0]) && claim.test(text)) ||
-        (holdsLegal(around) && (opensAsLegal(around) || claimWithin.test(text)))) &&
+        (holdsLegal(around) && ((opensAsLegal(around) && !text.includes(':')) || claimWithin.test(text)))) &&
       !speech.test(text),
   },
   {

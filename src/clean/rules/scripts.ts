@@ -5,21 +5,21 @@ import { has, maskOf } from './places.ts';
 const asksForBrowser = has('start', 'browser');
 const namesBrowser = has('within', 'browser');
 
-/** Program text that stripping tags left on the page. Preformatted blocks of HTML are the story's own. */
+/** Program text that stripping tags left in a dump. In HTML it stays in its element, and what shows is the story's own. */
 export const scripts: readonly Rule[] = [
   {
     id: 'style-line',
     kind: 'style',
     says: 'Lines of a style sheet, and what stands inside a run of them.',
     decides: true,
-    matches: ({ form }, { page, position }) => codeOf(page)[position] === codeKinds.style && form !== 'preformatted',
+    matches: ({ markup }, { page, position }) => markup === null && codeOf(page)[position] === codeKinds.style,
   },
   {
     id: 'script-line',
     kind: 'script',
     says: 'Lines of JavaScript, JSON or raw markup, and what stands inside a run of them.',
     decides: true,
-    matches: ({ form }, { page, position }) => codeOf(page)[position] === codeKinds.script && form !== 'preformatted',
+    matches: ({ markup }, { page, position }) => markup === null && codeOf(page)[position] === codeKinds.script,
   },
   {
     id: 'browser-notice',
