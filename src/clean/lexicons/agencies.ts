@@ -99,6 +99,7 @@ export const agencies: readonly Agency[] = [
       'Agence France-Presse',
       'Agence France Presse',
       'AFP Relaxnews',
+      'AFPRelaxnews',
       'AFP通信',
       'AFP通讯社',
       '法新社',

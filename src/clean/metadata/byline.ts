@@ -22,6 +22,9 @@ const role =
 const eastern = /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}(?:\s?기자)?$/u;
 const namePart =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}[\p{L}\p{M}]*|(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|zu|al|el|bin|bint|ibn|la|le|du|y|e|af|st|ap|abu))$/u;
+/** What leads over to a date: `… publiziert am`, `… on`, a dash. */
+const closer =
+  /(?:\s(?:published|posted|updated|publiziert|veröffentlicht|aktualisiert|publié|publicado|publicada|pubblicato))?(?:\s(?:on|am|le|el|em|il|op|den|at))?[\s–—-]*$/iu;
 const easternTitle = /\s?(?:기자|특파원|記者|记者|报道|報道|通讯员)$/u;
 
 /** The people of a byline, in its order, each once. */
@@ -38,6 +41,7 @@ export function readByline(text: string, outlet: string | null): ReadByline {
       part
         .replace(opener, '')
         .replace(/^[\s"“”.:]+|[\s"“”:]+$/gu, '')
+        .replace(closer, '')
         .replace(easternTitle, ''),
     )
     .filter((part) => part !== '');
@@ -78,7 +82,11 @@ function calm(name: string): string {
 
 /** Who wrote the story: people only, joined by ", "; null where none is named. */
 export function findByline(scene: Scene, outlet: string | null): Found | null {
-  return declaredByline(scene, outlet) ?? shownByline(scene, outlet) ?? repeatedByline(scene, outlet);
+  const declared = declaredByline(scene, outlet);
+  const shown = shownByline(scene, outlet);
+  // A line that has the declared author and more: heads often name the first author alone.
+  const more = declared !== null && shown?.value.startsWith(`${declared.value}, `);
+  return (more ? shown : (declared ?? shown)) ?? repeatedByline(scene, outlet);
 }
 
 function declaredByline({ page }: Scene, outlet: string | null): Found | null {

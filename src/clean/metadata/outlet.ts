@@ -12,9 +12,10 @@ const rights = /©|\([cC]\)|[cC]opyright|COPYRIGHT/u;
 const ownShare = 0.5;
 
 /**
- * Who printed the page. The record's word is final. Else of all names that the page gives (declared, in its title, over
- * its story, at its foot) the one that fits the page's host best; where none fits, the first declared one that is no
- * agency's. Without an address the first name in that order; with one, the host where no name is declared.
+ * Who printed the page. The record's word is final. Else of the declared names the one that fits the page's host best,
+ * with those in its title, over its story and at its foot where only a `<meta>` or nothing is declared; where none fits,
+ * the first declared one that is no agency's. Without an address the first name in that order; with one, the host where
+ * no name is declared.
  */
 export function findOutlet(scene: Scene): Found | null {
   const declared = declaredNames(scene);
@@ -25,9 +26,11 @@ export function findOutlet(scene: Scene): Found | null {
   );
   const host = hostOf(scene);
   if (host === null) return first ?? shown[0] ?? null;
-  const fitting = bestFit([...declared, ...shown], host);
+  const sure = declared.filter(({ source }) => source !== 'meta');
+  const fitting = bestFit(sure.length > 0 ? declared : [...declared, ...shown], host);
   return (
     fitting ??
+    sure[0] ??
     first ??
     shown.find(({ source }) => source.endsWith('title')) ?? { value: host, source: 'address', line: null }
   );
@@ -36,7 +39,7 @@ export function findOutlet(scene: Scene): Found | null {
 function bestFit(names: readonly Found[], host: string): Found | null {
   const scored = names.map((name) => ({
     name,
-    fit: fitsHost(name.value, host) - (/^\p{Ll}+$|\.\p{Ll}{2,}$/u.test(name.value) ? 0.15 : 0),
+    fit: fitsHost(name.value, host) - (/^\p{Ll}+$|\.\p{Ll}{2,}$/u.test(name.value) ? 0.25 : 0),
   }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (most, one) => (most === null || one.fit > most.fit ? one : most),
@@ -83,7 +86,10 @@ function titleOutlet({ page, blocks, headline }: Scene): Found | null {
     const [opening] = marks;
     const closing = marks[marks.length - 1];
     if (opening === undefined || closing === undefined) continue;
-    const behind = value.slice(closing.index + closing[0].length).trim();
+    const behind = value
+      .slice(closing.index + closing[0].length)
+      .replace(/\s\([^)]*\)$/u, '')
+      .trim();
     const front = value.slice(0, opening.index).trim();
     const found = { source: `${source} title`, line: null };
     if (isTitled(behind) && isMostly(value.slice(0, closing.index), shown)) return { value: behind, ...found };

@@ -41,9 +41,14 @@ function withoutKicker(title: string, { lead }: Scene): string {
   return (lead.share(rest) ?? 0) >= 0.5 ? rest : title;
 }
 
-/** The shown line is about the story and the declared one is not: the site's name, a section, a slogan. */
-function isAbout({ lead }: Scene, shown: string, declared: string): boolean {
+/**
+ * The shown line is about the story and the declared one is not: the site's name, a section, a slogan. An `<h1>` that is
+ * nearly as much about it is what readers saw; heads are written for search engines.
+ */
+function isAbout({ lead, blocks, headline }: Scene, shown: string, declared: string): boolean {
   const said = lead.share(declared) ?? 0;
+  const top = blocks[headline]?.markup?.headingLevel === 1 && shown.includes(' ');
+  if (top && (lead.share(shown) ?? 0) >= Math.max(0.3, said - 0.3)) return true;
   return said < 0.25 && (lead.share(shown) ?? 0) >= said + 0.3;
 }
 
