@@ -26,29 +26,32 @@ interface Phrase {
 /** Longer lines are prose or worse: only their edges are looked at, so that cost per character falls with length. */
 const wholeLineLimit = 400;
 const edge = 120;
-const tableSize = 1 << 16;
-/** Characters that a key is made of: fewer, and every word that opens like some phrase would be compared with it. */
-const keyLength = 5;
+const tableSize = 1 << 17;
 const places = ['line', 'start', 'end', 'within'] as const;
 
 /** Finds wording of many lexicons in one pass over a line: a table by the first characters of each word. */
 export class Scanner {
-  /** Number of the bucket of each key, 0 for none: of phrases as long as a key, and of shorter ones. */
+  /** Number of the bucket of each key, 0 for none: a table each for phrases of five characters or more, of three or four, and shorter. */
   private readonly long = new Uint16Array(tableSize);
+  private readonly middle = new Uint16Array(tableSize);
   private readonly short = new Uint16Array(tableSize);
-  /** Marks the openings of phrases that count after the start of a line: few, so that most words are passed over. */
-  private readonly inner = new Uint8Array(tableSize);
   private readonly buckets: Phrase[][] = [[]];
 
   constructor(lexicons: readonly Lexicon[]) {
-    for (const phrase of collect(lexicons).values()) {
-      const isLong = phrase.text.length >= keyLength;
-      const table = isLong ? this.long : this.short;
-      const key = isLong ? longKey(phrase.text, 0) : shortKey(phrase.text, 0);
-      if (table[key] === 0) table[key] = this.buckets.push([]) - 1;
-      this.buckets[table[key]].push(phrase);
-      if ((phrase.within | phrase.end) !== 0) this.inner[innerKey(phrase.text, 0)] = 1;
-    }
+    for (const phrase of collect(lexicons).values()) this.add(phrase);
+  }
+
+  private add(phrase: Phrase): void {
+    const { text } = phrase;
+    const middle = middleKey(text, 0);
+    if (text.length < 3) this.put(this.short, shortKey(text, 0), phrase);
+    else if (text.length < 5) this.put(this.middle, slot(middle), phrase);
+    else this.put(this.long, slot(longKey(middle, text, 0)), phrase);
+  }
+
+  private put(table: Uint16Array, key: number, phrase: Phrase): void {
+    if (table[key] === 0) table[key] = this.buckets.push([]) - 1;
+    this.buckets[table[key]].push(phrase);
   }
 
   /** Fills `hits`, which the caller owns, so that a page's lines need no record each. */
@@ -71,23 +74,25 @@ export class Scanner {
       const code = text.charCodeAt(at);
       const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
       if (kind >= unspaced || (kind === letter && !inside)) {
+        this.probe(text, at, first, last, hits);
         const atEdge = at <= first || at === last - 1;
-        if (atEdge || this.inner[innerKey(text, at)] !== 0) this.probe(text, at, first, last, hits);
+        if (atEdge) this.compare(this.short[shortKey(text, at)], text, at, first, last, hits);
       }
       inside = kind === letter;
     }
   }
 
   private probe(text: string, at: number, first: number, last: number, hits: Hits): void {
-    const long = this.long[longKey(text, at)];
-    const short = this.short[shortKey(text, at)];
-    if (long !== 0) compare(this.buckets[long], text, at, first, last, hits);
-    if (short !== 0) compare(this.buckets[short], text, at, first, last, hits);
+    const key = middleKey(text, at);
+    const long = this.long[slot(longKey(key, text, at))];
+    if (long !== 0) this.compare(long, text, at, first, last, hits);
+    const middle = this.middle[slot(key)];
+    if (middle !== 0) this.compare(middle, text, at, first, last, hits);
   }
-}
 
-function compare(phrases: readonly Phrase[], text: string, at: number, first: number, last: number, hits: Hits): void {
-  for (const phrase of phrases) if (stands(phrase, text, at)) note(phrase, at, first, last, hits);
+  private compare(bucket: number, text: string, at: number, first: number, last: number, hits: Hits): void {
+    for (const phrase of this.buckets[bucket]) if (stands(phrase, text, at)) note(phrase, at, first, last, hits);
+  }
 }
 
 function stands(phrase: Phrase, text: string, at: number): boolean {
@@ -151,21 +156,22 @@ function isBounded(text: string): boolean {
   return (code < 0x80 ? asciiKind[code] : kindOf(code)) === letter;
 }
 
-/** Characters past the end count as 0. */
-function longKey(text: string, at: number): number {
-  let key = 0;
-  for (let next = at; next < at + keyLength; next++) key = Math.imul(key, 31) + text.charCodeAt(next);
-  return (key ^ (key >>> 16)) & (tableSize - 1);
+/** Hash of the first three characters; characters past the end count as nothing. */
+function middleKey(text: string, at: number): number {
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) | 0;
 }
 
-/** The first three characters: shorter phrases count at the edges of a line only. */
-function innerKey(text: string, at: number): number {
-  const key = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
-  return (key ^ (key >>> 16)) & (tableSize - 1);
+/** The same of the first five, from that of three. */
+function longKey(middle: number, text: string, at: number): number {
+  return (Math.imul(middle, 961) + text.charCodeAt(at + 3) * 31 + text.charCodeAt(at + 4)) | 0;
 }
 
 function shortKey(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (tableSize - 1);
+  return slot(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1));
+}
+
+function slot(key: number): number {
+  return (key ^ (key >>> 16)) & (tableSize - 1);
 }
 
 function firstLetter(text: string): number {
