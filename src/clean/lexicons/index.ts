@@ -23,7 +23,6 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 export { bits, type LexiconKind, lexiconKindNames } from './lexicon.ts';
-export type { Hits } from './scan.ts';
 
 /** Every language that the rules know the wording of; a page is held against all of them at once. */
 export const lexicons: readonly Lexicon[] = [

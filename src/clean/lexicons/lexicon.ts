@@ -46,7 +46,7 @@ export interface Wording {
 }
 
 /** Words that a line of nothing but a date may hold besides numbers. */
-export interface DateWords {
+interface DateWords {
   /** Full names and short forms, without full stops. */
   readonly months: readonly string[];
   readonly weekdays: readonly string[];

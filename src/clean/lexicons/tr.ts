@@ -154,7 +154,7 @@ export const tr: Lexicon = {
         'arşiv', 'e-gazete', 'sonraki', 'önceki', 'tümü', 'tümünü gör', 'hepsini gör', 'daha fazla', 'kategoriler',
         'konular', 'haberler', 'canlı', 'canlı yayın', 'futbol', 'finans', 'borsa', 'döviz', 'altın', 'sinema', 'müzik',
         'kitap', 'yazarlar', 'köşe yazarları', 'resmi ilanlar', 'yerel haberler', 'namaz vakitleri', 'üçüncü sayfa',
-        '3. sayfa', 'türkiye',
+        'türkiye',
       ],
       start: ['buradasınız', 'içeriğe', 'ana sayfaya dön', 'hoş geldiniz'],
     },
