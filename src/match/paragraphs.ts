@@ -5,12 +5,13 @@ import { hashPair } from './skips.ts';
 
 /** Content of the paragraphs of an article: which feature stands in which paragraph, each once. */
 export interface ParagraphFeatures {
-  /** Sorted; a feature of several paragraphs stands once for each. */
+  /** Sorted; a feature of several paragraphs stands once for each, in their order. */
   readonly hashes: Uint32Array;
   readonly paragraphs: Uint32Array;
-  /** Weight of each entry, and the sum by paragraph. */
   readonly weights: Float64Array;
   readonly weightOfParagraph: Float64Array;
+  /** Set of the features of each paragraph. */
+  readonly hashesOfParagraph: readonly Uint32Array[];
 }
 
 /** Words further apart do not make a pair here. */
@@ -25,16 +26,17 @@ export function paragraphWords(archive: Archive, profile: Profile): ParagraphFea
 /** Pairs of neighbouring content words of each paragraph. */
 export function paragraphPairs(profile: Profile): ParagraphFeatures {
   const { contents, paragraphs } = contentWords(profile);
-  const hashes: number[] = [];
-  const owners: number[] = [];
+  const hashes = new Uint32Array(widestPair * contents.length);
+  const owners = new Uint32Array(widestPair * contents.length);
+  let count = 0;
   for (let at = 0; at < contents.length; at++) {
-    for (let skip = 1; skip <= widestPair && at + skip < contents.length; skip++) {
-      if (paragraphs[at] !== paragraphs[at + skip] || contents[at] === contents[at + skip]) continue;
-      hashes.push(hashPair(contents[at], contents[at + skip]));
-      owners.push(paragraphs[at]);
+    for (let skip = 1; skip <= widestPair && paragraphs[at + skip] === paragraphs[at]; skip++) {
+      if (contents[at] === contents[at + skip]) continue;
+      hashes[count] = hashPair(contents[at], contents[at + skip]);
+      owners[count++] = paragraphs[at];
     }
   }
-  return collect(Uint32Array.from(hashes), Uint32Array.from(owners), profile, () => 1);
+  return collect(hashes.subarray(0, count), owners.subarray(0, count), profile, () => 1);
 }
 
 function contentWords({ signature: { stems, paragraphStarts }, furniture }: Profile): {
@@ -54,15 +56,13 @@ function contentWords({ signature: { stems, paragraphStarts }, furniture }: Prof
   return { contents: contents.subarray(0, count), paragraphs: paragraphs.subarray(0, count) };
 }
 
-/** @param owners Paragraph of each hash, ascending. */
+/** Sorts in place. @param paragraphs Paragraph of each hash, ascending. */
 function collect(
-  all: Uint32Array,
-  owners: Uint32Array,
-  profile: Profile,
+  hashes: Uint32Array,
+  paragraphs: Uint32Array,
+  { signature: { paragraphStarts } }: Profile,
   weigh: (hash: number) => number,
 ): ParagraphFeatures {
-  const hashes = all.slice();
-  const paragraphs = owners.slice();
   sortPairs(hashes, paragraphs, hashes.length);
   let count = 0;
   for (let at = 0; at < hashes.length; at++) {
@@ -71,9 +71,23 @@ function collect(
     paragraphs[count++] = paragraphs[at];
   }
   const weights = Float64Array.from(hashes.subarray(0, count), weigh);
-  const weightOfParagraph = new Float64Array(profile.signature.paragraphStarts.length - 1);
-  weights.forEach((weight, at) => {
-    weightOfParagraph[paragraphs[at]] += weight;
-  });
-  return { hashes: hashes.slice(0, count), paragraphs: paragraphs.slice(0, count), weights, weightOfParagraph };
+  const weightOfParagraph = new Float64Array(paragraphStarts.length - 1);
+  for (let at = 0; at < count; at++) weightOfParagraph[paragraphs[at]] += weights[at];
+  return {
+    hashes: hashes.slice(0, count),
+    paragraphs: paragraphs.slice(0, count),
+    weights,
+    weightOfParagraph,
+    hashesOfParagraph: split(hashes, paragraphs, count, paragraphStarts.length - 1),
+  };
+}
+
+/** The hashes of each paragraph, in the order given. */
+function split(hashes: Uint32Array, paragraphs: Uint32Array, count: number, size: number): Uint32Array[] {
+  const sizes = new Uint32Array(size);
+  for (let at = 0; at < count; at++) sizes[paragraphs[at]]++;
+  const parts = Array.from(sizes, (length) => new Uint32Array(length));
+  sizes.fill(0);
+  for (let at = 0; at < count; at++) parts[paragraphs[at]][sizes[paragraphs[at]]++] = hashes[at];
+  return parts;
 }

@@ -61,8 +61,11 @@ export function judge(measures: Measures, score: number): Verdict | null {
 
 /** Which of the three, for two texts that are copies. */
 export function judgeCopy(measures: Measures): CopyVerdict {
-  const isPart = measures.lengthRatio < 0.5;
-  if (measures.longRuns >= 0.5 || measures.containedFive >= 0.5)
-    return isPart && measures.containedLonger < 0.3 ? 'excerpt' : 'copy';
-  return isPart && measures.containedLonger < 0.12 ? 'excerpt' : 'rewrite';
+  const { contained, containedFive, containedLonger, longRuns, lengthRatio } = measures;
+  const isVerbatim = longRuns >= 0.5 || containedFive >= 0.5 || containedFive >= 0.8 * contained;
+  const isSmallPart = lengthRatio < 0.5 && containedLonger < (isVerbatim ? 0.3 : 0.12);
+  // A round-up or a text merged from two: what is shared is word for word, and neither text is all of it.
+  const isShort = isVerbatim && contained < 0.6;
+  if (isSmallPart || isShort) return 'excerpt';
+  return isVerbatim ? 'copy' : 'rewrite';
 }
