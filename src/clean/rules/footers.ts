@@ -10,9 +10,9 @@ const holdsFooter = has('within', 'footer');
 
 /** A copyright sign or word with a year or an owner in capitals, at the start of the line. */
 const claim =
-  /^[^\p{L}\p{N}]{0,6}(?:©|\(c\)|copyright|Copyright|COPYRIGHT|\(C\))[\s©:]{0,4}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d|\p{Lu}|by\b|\d)/u;
+  /^[^\p{L}\p{N}]{0,6}(?:[©ⓒ]|\(c\)|copyright|Copyright|COPYRIGHT|\(C\))[\s©:]{0,4}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d|\p{Lu}|by\b|\d)/u;
 const claimWithin = /©\s?(?:(?:19|20)\d\d|\p{Lu})/u;
-const openings = '©(cC';
+const openings = '©ⓒ(cC';
 const speech = /["“”«»„]|\b(?:said|says|told|added|argued|ruled)\b/u;
 
 export const footers: readonly Rule[] = [
