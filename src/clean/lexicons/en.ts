@@ -123,8 +123,7 @@ export const en: Lexicon = {
         'download the app', 'download our app', 'get the app', 'get our app', 'download app', 'open app', 'open in app',
         'app store', 'google play', 'play store', 'get it on google play', 'download on the app store',
         'available on the app store', 'app storeplay store', 'app-storeplay-store', 'app store play store',
-        'install app', 'our apps', 'get started now: download the app', 'scan the qr code', 'use the app',
-        'listen in app',
+        'install app', 'our apps', 'scan the qr code', 'use the app', 'listen in app',
       ],
       start: [
         'download our', 'download the', 'get the app', 'get our app', 'open this in', 'open in the app',
@@ -283,8 +282,8 @@ export const en: Lexicon = {
         'image caption', 'image source', 'image credit', 'photo credit', 'caption', 'video', 'play video',
         'watch video', 'watch the video', 'video player', 'media caption', 'handout', 'full screen', 'fullscreen',
         'open image in gallery', 'slideshow', 'view slideshow', 'play', 'pause', 'mute', 'unmute', 'next image',
-        'previous image', 'close gallery', 'orange background', 'logo', 'placeholder', 'thumbnail', 'illustration',
-        'screengrab', 'screenshot', 'courtesy photo', 'contributed photo', 'submitted photo', 'featured image',
+        'previous image', 'close gallery', 'logo', 'placeholder', 'thumbnail', 'illustration', 'screengrab',
+        'screenshot', 'courtesy photo', 'contributed photo', 'submitted photo', 'featured image',
       ],
       start: [
         'photo', 'photos', 'photo by', 'photo credit', 'photos by', 'photograph', 'photograph by', 'photographs by',
@@ -396,13 +395,13 @@ export const en: Lexicon = {
       start: [
         'about the author', 'about the writer', 'the author is', 'the author of this article', 'the writer is',
         'the writers are', 'the authors are', 'author bio', 'more from this author', 'view all posts by',
-        'see more stories by', 'see all posts by', 'read more by', 'more by', 'dedicated wordsmith',
+        'see more stories by', 'see all posts by', 'read more by', 'more by',
       ],
       within: [
         'the author is a', 'the writer is a', 'follow him on twitter', 'follow her on twitter', 'follow him on x',
         'follow her on x', 'follow him at', 'follow her at', 'can be reached at', 'can be contacted at',
-        'can be followed', 'email him at', 'email her at', 'you can reach', 'passionate storyteller',
-        'view all posts by', 'contact the author', 'contact the reporter', 'tweets at', 'his work has appeared in',
+        'can be followed', 'email him at', 'email her at', 'you can reach', 'view all posts by', 'contact the author',
+        'contact the reporter', 'tweets at', 'his work has appeared in', 'wordsmith', 'storyteller',
         'her work has appeared in', 'their work has appeared in', 'is a freelance', 'staff writer at',
         'is a contributor to', 'follow her work', 'follow his work',
       ],

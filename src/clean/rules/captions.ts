@@ -12,6 +12,9 @@ const credit =
   /^[^\p{L}\p{N}]{0,4}\p{L}{1,16}(?: \p{L}{2,12}){0,2}(?:\s?[:：|=/／＝]|\s(?:by|von|par|de|di|door|av|por|oleh|courtesy of)\s)\s?\S/u;
 const agencyTail =
   /[(/|–-]\s?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|EFE|dpa|DPA|ANSA|PTI|ANI|Xinhua|Bernama|Yonhap|Kyodo|TASS|Shutterstock|iStock|Unsplash|Alamy)\)?$/u;
+/** What stands in for a picture in a dump: `Orange background`, `Site logo`, `User avatar`. */
+const standIn = /^[\p{L}-]{2,16} (?:background|gradient|placeholder|thumbnail|icon|logo|avatar|banner)$/iu;
+
 export const captions: readonly Rule[] = [
   {
     id: 'photo-credit',
@@ -29,6 +32,13 @@ export const captions: readonly Rule[] = [
     decides: true,
     wording: maskOf('photo'),
     matches: ({ text }, around) => text.length <= 50 && isLabel(around) && !text.endsWith(':'),
+  },
+  {
+    id: 'picture-stand-in',
+    kind: 'caption',
+    says: 'The description that stands in for a decorative picture.',
+    decides: true,
+    matches: ({ text }) => text.length <= 30 && standIn.test(text),
   },
   {
     id: 'caption-markup',
