@@ -11,5 +11,6 @@ export { type CleanOptions, cleanInputs, findCopies } from './pipeline.ts';
 export type { Facts } from './read/facts.ts';
 export { parseHtml } from './read/html.ts';
 export type { OnProblem, ReadOptions } from './read/index.ts';
+export type { UserRule } from './read/rules/index.ts';
 export { parseText } from './read/text.ts';
 export { defaults, type NumberKnob, type Settings } from './settings.ts';

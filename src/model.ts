@@ -85,6 +85,13 @@ export interface Markup {
   readonly inline: string | null;
 }
 
+/** What a rule of the user says of a block. */
+export interface Ruled {
+  readonly verdict: 'keep' | 'drop';
+  /** Where the rule stands, such as `settings:rules[0].drop`. */
+  readonly rule: string;
+}
+
 /** One unit of text with a place in its source file: a paragraph, heading, list item, caption, or a line of a dump. */
 export interface Block {
   /** Markup removed, runs of white space collapsed to one space, trimmed; never empty. */
@@ -99,6 +106,8 @@ export interface Block {
   readonly glued: boolean;
   /** Null in plain-text dumps. */
   readonly markup: Markup | null;
+  /** Absent where no rule of the user speaks of the block. */
+  readonly ruled?: Ruled;
 }
 
 /** A block with the part it plays and why. */

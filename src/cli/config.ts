@@ -1,5 +1,6 @@
 import { dirname, extname, relative, resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
+import type { UserRule } from '../read/rules/index.ts';
 import {
   defaults,
   includable,
@@ -11,6 +12,7 @@ import {
   wordKnobs,
 } from '../settings.ts';
 import { suggestion } from './nearest.ts';
+import { flagRules, rulesOf, wrongInRules } from './rules.ts';
 
 type Words = { readonly [name in keyof typeof wordKnobs]: string | null };
 
@@ -19,13 +21,15 @@ export interface RunSettings {
   readonly numbers: Settings;
   readonly words: Words;
   readonly include: readonly string[];
+  /** The user's own rules, those of flags last. */
+  readonly rules: readonly UserRule[];
 }
 
 /** Settings by name, as a file or the flags give them. */
 export type Given = Readonly<Record<string, unknown>>;
 
 const fileNames = ['copydesk.config.json', 'copydesk.config.yaml', 'copydesk.config.yml', 'package.json'];
-const knownNames = ['$schema', 'include', ...Object.keys(knobs), ...Object.keys(wordKnobs)];
+const knownNames = ['$schema', 'include', 'rules', ...Object.keys(knobs), ...Object.keys(wordKnobs)];
 const longestShown = 40;
 
 /**
@@ -36,11 +40,18 @@ const longestShown = 40;
  */
 export async function loadSettings(flags: Given, file: string | undefined): Promise<RunSettings> {
   const found = await readSettingsFile(file);
-  const given: Given = { ...found, ...definedOnly(flags) };
-  return { numbers: numbersOf(given), words: wordsOf(given), include: includedOf(given) };
+  const given: Given = { ...found.given, ...definedOnly(flags) };
+  const rules = [...rulesOf(found.given.rules, found.file), ...(await flagRules(flags))];
+  return { numbers: numbersOf(given), words: wordsOf(given), include: includedOf(given), rules };
 }
 
-async function readSettingsFile(file: string | undefined): Promise<Given> {
+interface Found {
+  readonly given: Given;
+  /** As a person names it; empty where there is none. */
+  readonly file: string;
+}
+
+async function readSettingsFile(file: string | undefined): Promise<Found> {
   if (file !== undefined && !['.json', '.yaml', '.yml'].includes(extname(file))) {
     throw invalid(file, ['settings are data: give a .json, .yaml or .yml file']);
   }
@@ -49,7 +60,9 @@ async function readSettingsFile(file: string | undefined): Promise<Given> {
   const loaders = { '.yaml': yaml, '.yml': yaml };
   const searcher = lilconfig('copydesk', { searchPlaces: fileNames, loaders, stopDir: topOf(process.cwd()) });
   const result = await attempt(file, () => (file === undefined ? searcher.search() : searcher.load(file)));
-  return result === null || result.isEmpty ? {} : check(result.config, nameOf(result.filepath));
+  if (result === null || result.isEmpty) return { given: {}, file: '' };
+  const name = nameOf(result.filepath);
+  return { given: await check(result.config, name), file: name };
 }
 
 async function attempt<Result>(file: string | undefined, read: () => Promise<Result>): Promise<Result> {
@@ -65,8 +78,10 @@ async function attempt<Result>(file: string | undefined, read: () => Promise<Res
 async function check(config: unknown, file: string): Promise<Given> {
   const { settingsSchema } = await import('./settings-schema.ts');
   const parsed = settingsSchema.safeParse(config);
-  if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.flatMap((issue) => {
+  const inRules = await wrongInRules(config);
+  if (parsed.success && inRules.length === 0) return parsed.data;
+  const issues = parsed.error?.issues.filter(({ path }) => path[0] !== 'rules') ?? [];
+  const wrong = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => `unknown setting '${key}'${suggestion(key, knownNames)}`);
     const name = String(issue.path[0] ?? '');
@@ -74,7 +89,7 @@ async function check(config: unknown, file: string): Promise<Given> {
       ? ['must be an object of settings']
       : [`'${name}' must be ${expected(name)}, not ${shown(config, issue.path)}`];
   });
-  throw invalid(file, [...new Set(wrong)]);
+  throw invalid(file, [...new Set([...wrong, ...inRules])]);
 }
 
 /** What a knob takes, in words; also for flags. */

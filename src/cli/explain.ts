@@ -8,7 +8,7 @@ import {
   type Explanation,
   explainReporters,
 } from '../report/explain/index.ts';
-import { addInputFlags } from './flags.ts';
+import { addInputFlags, addRuleFlags } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, nothingReadable, type Run, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
@@ -32,6 +32,7 @@ export function addExplain(program: Command): void {
       new Option('-f, --format <name>', 'output format').choices(Object.keys(explainReporters)).default('text'),
     )
     .option('--no-color', 'no colours, even on a terminal');
+  addRuleFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',

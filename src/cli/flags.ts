@@ -19,6 +19,15 @@ export function addInputFlags(command: Command): Command {
   return command;
 }
 
+/** Flags of the commands that show what becomes of single pages: rules for this run alone. */
+export function addRuleFlags(command: Command): Command {
+  const more = (text: string, before: readonly string[] = []) => [...before, text];
+  return command
+    .optionsGroup('Rules:')
+    .option('--drop <selector>', 'leave out what a CSS selector finds; may be repeated', more)
+    .option('--keep <selector>', 'keep what a CSS selector finds; may be repeated', more);
+}
+
 /** Flags of the knobs of the stages after reading, for commands that match. */
 export function addMatchFlags(command: Command): Command {
   command.optionsGroup('Matching:');

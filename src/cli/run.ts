@@ -44,8 +44,13 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
   };
 }
 
-function readOptions({ numbers, words }: RunSettings): ReadOptions {
-  return { ...numbers, from: kinds.find((kind) => kind === words.from) ?? 'auto', encoding: words.encoding };
+function readOptions({ numbers, words, rules }: RunSettings): ReadOptions {
+  return {
+    ...numbers,
+    rules,
+    from: kinds.find((kind) => kind === words.from) ?? 'auto',
+    encoding: words.encoding,
+  };
 }
 
 async function* cleaned(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { includable, isWhole, knobs, type NumberKnob, type WordKnob, wordKnobs } from '../settings.ts';
+import { rulesSchema } from './rules-schema.ts';
 
 /** What a settings file may hold, made from the knobs; every key is optional. */
 export const settingsSchema = z
@@ -8,6 +9,7 @@ export const settingsSchema = z
     ...mapValues<NumberKnob>(knobs, numberSchema),
     ...mapValues<WordKnob>(wordKnobs, wordSchema),
     include: z.array(z.enum(includable)).optional().describe('verdicts to report besides copy, excerpt and rewrite'),
+    rules: rulesSchema,
   })
   .describe('Settings of copydesk');
 

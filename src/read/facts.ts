@@ -1,4 +1,5 @@
 import type { Declared, SourceFacts } from '../model.ts';
+import type { RuledRange } from './rules/ranges.ts';
 
 /** What is known of a document before it is parsed. */
 export interface Facts {
@@ -9,4 +10,6 @@ export interface Facts {
   readonly source: SourceFacts;
   /** Deepest nesting of HTML elements that is followed. */
   readonly maxDepth: number;
+  /** Ranges of an HTML source that rules of the user speak of. */
+  readonly ruled?: readonly RuledRange[];
 }

@@ -14,7 +14,7 @@ import { newTree, type Tree } from './html/tree.ts';
  */
 export function parseHtml(html: string, facts: Facts): Page {
   const head = headReader();
-  const tree = newTree(html, facts.maxDepth, head);
+  const tree = newTree(html, facts.maxDepth, head, facts.ruled);
   feedHtml(html, treeEvents(tree));
   return {
     id: facts.id,

@@ -2,11 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { CopydeskError } from '../errors.ts';
 import type { Article, Page, SourceFacts } from '../model.ts';
 import { type Decoded, decode, tidy } from './encoding.ts';
-import { parseHtml } from './html.ts';
 import { type Batch, batchLines, linesOf } from './lines.ts';
 import { inNarrowUtf8, isWide, type Opened, openInput, readAll, tooLarge } from './open.ts';
 import { readRecord } from './records.ts';
-import { parseText } from './text.ts';
+import { parsePage, type UserRule } from './rules/index.ts';
 import { inWords } from './words.ts';
 
 export { checkEncoding } from './encoding.ts';
@@ -29,6 +28,8 @@ export interface ReadOptions {
   readonly encoding: string | null;
   readonly maxBytes: number;
   readonly maxDepth: number;
+  /** The user's own rules, checked; later ones win. */
+  readonly rules?: readonly UserRule[];
 }
 
 export type OnProblem = (problem: CopydeskError) => void;
@@ -89,8 +90,9 @@ export async function* readBatch(
       const json = decoded.text.replace(/^\uFEFF/u, '').trim();
       if (json === '') continue;
       const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
-      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth: options.maxDepth };
-      const document = readRecord(parseJson(json, path, line), place);
+      const { maxDepth, rules } = options;
+      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules };
+      const document = await readRecord(parseJson(json, path, line), place);
       if (document !== null) yield document;
     } catch (error) {
       onProblem(inWords(error, path, { line }));
@@ -124,7 +126,8 @@ async function* readJson(
   for (const [index, record] of records.entries()) {
     const id = Array.isArray(found) ? `${input.id}:${index + 1}` : input.id;
     try {
-      const document = readRecord(record, { path, line: null, id, source, maxDepth: options.maxDepth });
+      const { maxDepth, rules } = options;
+      const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules });
       if (document !== null) yield document;
     } catch (error) {
       onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
@@ -144,7 +147,7 @@ async function readDocument({ path, id }: Input, opened: Opened, options: ReadOp
     source: { bytes: bytes.length, encoding, from },
     maxDepth: options.maxDepth,
   } as const;
-  return from === 'html' ? parseHtml(tidy(text), facts) : parseText(tidy(text), facts);
+  return parsePage(from, tidy(text), facts, options.rules);
 }
 const visible = /[^\s\0\uFEFF]/u;
 

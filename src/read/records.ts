@@ -2,9 +2,8 @@ import { CopydeskError, type ProblemCode, problemCodes } from '../errors.ts';
 import type { Article, Declared, Page, SourceFacts } from '../model.ts';
 import { isArticle, isCleaned, wrongFields } from './article.ts';
 import { tidy } from './encoding.ts';
-import { parseHtml } from './html.ts';
+import { parsePage, type UserRule } from './rules/index.ts';
 import { hasMarkup, isHtml } from './sniff.ts';
-import { parseText } from './text.ts';
 
 /** Where a record stands and what it gets from there. */
 export interface RecordPlace {
@@ -16,6 +15,7 @@ export interface RecordPlace {
   readonly id: string;
   readonly source: SourceFacts;
   readonly maxDepth: number;
+  readonly rules?: readonly UserRule[] | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ const findings = ['pair', 'family', 'signature'];
  * @throws {CopydeskError} `RECORD_BROKEN`, `RECORD_WITHOUT_TEXT`, or, for a `problem` record, the problem it tells of: what
  *   `clean` could not read stays told when its output is piped on.
  */
-export function readRecord(record: unknown, place: RecordPlace): Page | Article | null {
+export function readRecord(record: unknown, place: RecordPlace): Page | Article | null | Promise<Page> {
   const from = { path: place.path, ...(place.line === null ? {} : { line: place.line }) };
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new CopydeskError('RECORD_BROKEN', 'skipped, the record is not a JSON object', from);
@@ -66,7 +66,7 @@ export function readRecord(record: unknown, place: RecordPlace): Page | Article 
     maxDepth: place.maxDepth,
   };
   const asPage = found === 'html' ? hasMarkup(text) : isHtml(text);
-  return asPage ? parseHtml(tidy(text), facts) : parseText(tidy(text), facts);
+  return parsePage(asPage ? 'html' : 'text', tidy(text), facts, place.rules);
 }
 
 function asArticle(record: object, fields: Fields, from: { path: string }): Article {

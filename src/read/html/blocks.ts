@@ -1,22 +1,22 @@
-import type { Element, Form } from '../../model.ts';
+import type { Block, Element, Form } from '../../model.ts';
 import { markupOf } from './markup.ts';
-import { emptyRun, tidy } from './run.ts';
+import { emptyRun, type Run, tidy } from './run.ts';
 import { headingTags } from './tags.ts';
 import { innermost, type Tree } from './tree.ts';
 
 /** Ends the current run: a block where it has text. The next one starts after a `<br>` or not. */
 export function flush(tree: Tree, afterBreak = false): void {
-  if (tree.run.characters > 0) addBlock(tree);
+  if (tree.run.characters > 0) addBlock(tree, tree.run);
+  for (const other of tree.run.others) if (other.characters > 0) addBlock(tree, other);
   if (tree.controls === 0 && tree.aside.length > 0) for (const block of tree.aside.splice(0)) tree.blocks.push(block);
   tree.run = emptyRun(afterBreak);
 }
 
-function addBlock(tree: Tree): void {
-  const { run } = tree;
+function addBlock(tree: Tree, run: Run): void {
   const element = innermost(tree);
   const text = tidy(run.text);
   const { characters, links, linkCharacters, boldCharacters, italicCharacters, afterBreak, hasTime } = run;
-  (tree.controls > 0 ? tree.aside : tree.blocks).push({
+  const block: Block = {
     text,
     lines: [run.firstLine, run.lastLine],
     form: formOf(element),
@@ -37,7 +37,8 @@ function addBlock(tree: Tree): void {
       headingLevel: headingLevel(element),
       inline: markupOf(run, text, tree.inline),
     },
-  });
+  };
+  (tree.controls > 0 ? tree.aside : tree.blocks).push(run.ruled === null ? block : { ...block, ruled: run.ruled });
 }
 
 const forms: ReadonlyMap<string, Form> = new Map<string, Form>([

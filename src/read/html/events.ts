@@ -2,7 +2,7 @@ import { type AttributeReader, isBlockStyled } from './attributes.ts';
 import { flush } from './blocks.ts';
 import type { HtmlEvents } from './feed.ts';
 import { closeInline, dropInline, findInline, noteWrappers, openInline } from './inlines.ts';
-import { countSeen, emptyRun, escapeHtml } from './run.ts';
+import { countSeen, emptyRun, escapeHtml, runFor } from './run.ts';
 import { endedBy, findOpen } from './scope.ts';
 import {
   blockTags,
@@ -150,11 +150,11 @@ function addText(tree: Tree, piece: string, start: number, end: number): void {
     return;
   }
   tree.head.text(piece);
-  const { run } = tree;
+  const run = tree.ruledAt === null ? tree.run : runFor(tree.run, tree.ruledAt(start));
   const seen = countSeen(piece);
   if (seen > 0) {
     if (run.characters === 0) {
-      if (tree.inline.length > 0) noteWrappers(tree);
+      if (tree.inline.length > 0 && run === tree.run) noteWrappers(tree);
       run.firstLine = tree.lineAt(start + piece.length - piece.trimStart().length);
     }
     run.lastLine = tree.lineAt(end - (piece.length - piece.trimEnd().length) - 1);

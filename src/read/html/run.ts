@@ -1,3 +1,5 @@
+import type { Ruled } from '../../model.ts';
+
 /** Inline text between two block boundaries, as it is collected. */
 export interface Run {
   text: string;
@@ -18,9 +20,14 @@ export interface Run {
   /** Its markup is not kept. */
   plain: boolean;
   readonly afterBreak: boolean;
+  /** What a rule of the user says of the text. */
+  ruled: Ruled | null;
+  /** Text between the same boundaries of which the rules say something else; it makes blocks of its own. */
+  others: readonly Run[];
 }
 
 const none: readonly string[] = [];
+const noOthers: readonly Run[] = [];
 
 export function emptyRun(afterBreak: boolean): Run {
   return {
@@ -38,7 +45,20 @@ export function emptyRun(afterBreak: boolean): Run {
     html: null,
     plain: false,
     afterBreak,
+    ruled: null,
+    others: noOthers,
   };
+}
+
+/** The run, or the one of its others, that text of the same verdict goes to; a run without text takes any. */
+export function runFor(run: Run, ruled: Ruled | null): Run {
+  if (run.characters === 0) run.ruled = ruled;
+  const found = [run, ...run.others].find((one) => one.ruled === ruled);
+  if (found !== undefined) return found;
+  const other = emptyRun(false);
+  other.ruled = ruled;
+  run.others = [...run.others, other];
+  return other;
 }
 
 /** Number of characters (UTF-16 units) that are seen: neither blank nor without width. */

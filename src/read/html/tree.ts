@@ -1,5 +1,6 @@
-import type { Block, Element } from '../../model.ts';
+import type { Block, Element, Ruled } from '../../model.ts';
 import type { HeadReader } from '../head.ts';
+import { type RuledRange, ruledAt } from '../rules/ranges.ts';
 import { type Attributes, isHidden, wordReader } from './attributes.ts';
 import type { Inline } from './inline.ts';
 import { lineCounter } from './lines.ts';
@@ -21,6 +22,8 @@ export interface Tree {
   readonly maxDepth: number;
   readonly head: HeadReader;
   readonly lineAt: (offset: number) => number;
+  /** What rules of the user say of the text at an offset; null where they say nothing of the page. */
+  readonly ruledAt: ((offset: number) => Ruled | null) | null;
   readonly wordsOf: (attributes: Attributes) => readonly string[];
   readonly blocks: Block[];
   /** Blocks of the controls that interrupt the current run; they follow it. */
@@ -46,7 +49,7 @@ export interface Tree {
 
 const mostRepeatedMarkup = 1_000_000;
 
-export function newTree(html: string, maxDepth: number, head: HeadReader): Tree {
+export function newTree(html: string, maxDepth: number, head: HeadReader, ruled: readonly RuledRange[] = []): Tree {
   const element: Element = {
     tag: 'body',
     parent: null,
@@ -63,6 +66,7 @@ export function newTree(html: string, maxDepth: number, head: HeadReader): Tree 
     maxDepth,
     head,
     lineAt: lineCounter(html),
+    ruledAt: ruled.length === 0 ? null : ruledAt(ruled),
     wordsOf: wordReader(),
     blocks: [],
     aside: [],
