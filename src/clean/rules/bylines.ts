@@ -7,7 +7,7 @@ const opensAsByline = has('start', 'byline');
 
 /** Two words of an opener at most, then one to eight words of names: capitals, particles, commas, `and`, `|`, `/`, a place. */
 const names =
-  /^[^\p{L}]{0,3}\p{L}{1,12}(?:\s\p{Ll}{2,10})?[:：]?\s(?:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|en|i|ve|de|da|di|van|von|der|den|al|bin|bint|dos|del|la|le|in|for|with|AP|&)[\s,|/·•–-]{0,3}){1,9}(?:\d.{0,30})?$/u;
+  /^[^\p{L}]{0,3}\p{L}{1,12}(?:\s\p{Ll}{2,10})?[:：]?\s(?:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|and|und|et|y|e|en|i|ve|de|da|di|van|von|der|den|al|bin|bint|dos|del|la|le|in|for|with|&)(?:[\s,|/·•–]{1,3}(?:-\s)?|(?=\d)|$)){1,9}(?:\d.{0,30})?$/u;
 export const bylines: readonly Rule[] = [
   {
     id: 'byline-line',

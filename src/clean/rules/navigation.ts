@@ -11,12 +11,11 @@ const opensAsTags = has('start', 'tags');
 const noWord = /^[^\p{L}\p{N}{}()[\]]{1,40}$/u;
 /** A word for the home page, then short parts with arrows before them: `Home > World > Region`. */
 const crumbs =
-  /^(?:you are here:? ?|sie sind hier:? ?|当前位置[:：]? ?)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|portada|strona główna|главная|головна|ana ?sayfa|beranda|utama|laman utama|trang chủ|首页|首頁|ホーム|トップ|홈|الرئيسية|صفحه (?:نخست|اصلی)|होम|news)(?: ?[>›»→/|·] ?[^>›»→/|·]{1,80}){1,8}$/iu;
+  /^(?:you are here:? ?|sie sind hier:? ?|当前位置[:：]? ?)?(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|portada|strona główna|главная|головна|ana ?sayfa|beranda|utama|laman utama|trang chủ|首页|首頁|ホーム|トップ|홈|الرئيسية|صفحه (?:نخست|اصلی)|होम|news) ?(?:[>›»→/|·][^>›»→/|·]{1,81}){1,8}$/iu;
 /** The same with the arrows lost: `HomeNewsHeadlinesMayor opens bridge`. */
 const gluedCrumbs =
   /^(?:Home|Homepage|Startseite|Accueil|Inicio|Início|Strona główna)(?:News|World|Sports?|Business|Politics|Headlines|National|Local|Nation|International|Entertainment|Lifestyle|Technology|Tech|Opinion|Health|Latest|Top|Breaking|Regional|Economy|Culture|Science|Nachrichten|Politik|Actualités|Monde|Noticias|Mundo|Notícias|Notizie)(?=\p{Lu}|$)/u;
-/** Four or more short parts between bars or dots. */
-const bars = /^[^|•·]{1,30}(?: ?[|•·] ?[^|•·]{1,30}){3,40}$/u;
+const bar = /[|•·]/u;
 const pages =
   /^(?:(?:page|seite|página|pagina|strona|sayfa|halaman|trang)? ?\d{1,4} ?(?:of|\/|von|sur|de|di|z)? ?\d{0,4}|(?:\d{1,3} ){2,}\S{0,20})$/iu;
 export const navigation: readonly Rule[] = [
@@ -43,7 +42,7 @@ export const navigation: readonly Rule[] = [
     says: 'Four or more short parts between bars or dots.',
     decides: false,
     matches: ({ text }) =>
-      text.length >= 12 && text.length <= 400 && holdsAny(text, '|•·') && !endsSentence(text) && bars.test(text),
+      text.length >= 12 && text.length <= 400 && holdsAny(text, '|•·') && !endsSentence(text) && isMenuRow(text),
   },
   {
     id: 'tag-list',
@@ -70,3 +69,9 @@ export const navigation: readonly Rule[] = [
     matches: ({ text }) => text.length <= 40 && pages.test(text),
   },
 ];
+
+/** Split, not matched: a pattern of parts and bars tries every way to share out the spaces between them. */
+function isMenuRow(text: string): boolean {
+  const parts = text.split(bar);
+  return parts.length >= 4 && parts.every((part) => part !== '' && part.trim().length <= 30);
+}
