@@ -9,35 +9,31 @@ const slices = 10;
 const reached = 0.2;
 const shortestLead = 20;
 
-/** Per word of one side, 1 where it stands in a shared run, outside quotations and furniture. */
-export function coverage({ signature, furniture }: Profile, runs: readonly Run[], side: 'a' | 'b'): Uint8Array {
-  const covered = new Uint8Array(signature.words.length);
+/** How shared runs lie in one of two texts. */
+export interface Coverage {
+  /** Share of the text's tenths that shared runs reach. */
+  readonly spread: number;
+  /** Share of its first quarter that stands in shared runs. */
+  readonly lead: number;
+}
+
+/** Looks at words in shared runs outside quotations and furniture, on one side. */
+export function coverageOf({ signature, furniture }: Profile, runs: readonly Run[], side: 'a' | 'b'): Coverage {
+  const { flags } = signature;
+  const words = flags.length;
+  const covered = new Uint8Array(words);
   for (const run of runs) if (run.length >= shortestRun) covered.fill(1, run[side], run[side] + run.length);
-  for (let word = 0; word < covered.length; word++) {
-    if (furniture[word] || signature.flags[word] & wordFlags.quoted) covered[word] = 0;
-  }
-  return covered;
-}
-
-/** Share of the text's tenths that coverage reaches. */
-export function spreadOf(covered: Uint8Array): number {
-  let count = 0;
+  const share = (from: number, to: number) => {
+    let count = 0;
+    for (let word = from; word < to; word++) {
+      if (covered[word] && furniture[word] === 0 && (flags[word] & wordFlags.quoted) === 0) count++;
+    }
+    return count / Math.max(1, to - from);
+  };
+  let spread = 0;
   for (let slice = 0; slice < slices; slice++) {
-    const start = Math.floor((slice * covered.length) / slices);
-    const end = Math.floor(((slice + 1) * covered.length) / slices) + 1;
-    if (mean(covered.subarray(start, end)) >= reached) count++;
+    const end = Math.min(words, Math.floor(((slice + 1) * words) / slices) + 1);
+    if (share(Math.floor((slice * words) / slices), end) >= reached) spread++;
   }
-  return count / slices;
-}
-
-/** Share of the text's first quarter that is covered. */
-export function leadOf(covered: Uint8Array): number {
-  return mean(covered.subarray(0, Math.max(shortestLead, Math.floor(covered.length / 4))));
-}
-
-/** Share of all words that is covered. */
-export function mean(covered: Uint8Array): number {
-  let count = 0;
-  for (const word of covered) count += word;
-  return count / Math.max(1, covered.length);
+  return { spread: spread / slices, lead: share(0, Math.min(words, Math.max(shortestLead, Math.floor(words / 4)))) };
 }

@@ -1,7 +1,7 @@
 import type { CopyVerdict, Verdict } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { groupFamilies, type Tie } from './family.ts';
-import { compareProfiles, type Measures, shingleShares } from './measures.ts';
+import { compareProfiles, type Measures, type ShingleShares, shingleShares } from './measures.ts';
 import type { Profile } from './profile.ts';
 import { copyScore, isTemplate, judge, judgeCopy, kinScore, scoreOf } from './verdict.ts';
 
@@ -31,14 +31,24 @@ export function judgeArchive(
 }
 
 function judgeCandidate(archive: Archive, a: number, b: number, profileOf: (article: number) => Profile): Judgement[] {
-  const { contained, containedRaw } = shingleShares(archive, profileOf(a), profileOf(b));
-  if (contained < leastContained && containedRaw < leastRaw) return [];
-  const judgement = judgePair(archive, a, b, profileOf);
+  const shares = shingleShares(archive, profileOf(a), profileOf(b));
+  if (shares.contained < leastContained && shares.containedRaw < leastRaw) return [];
+  const judgement = judgeShares(archive, a, b, profileOf, shares);
   return judgement.verdict !== null || judgement.score >= kinScore ? [judgement] : [];
 }
 
 export function judgePair(archive: Archive, a: number, b: number, profileOf: (article: number) => Profile): Judgement {
-  const measures = compareProfiles(archive, profileOf(a), profileOf(b));
+  return judgeShares(archive, a, b, profileOf, shingleShares(archive, profileOf(a), profileOf(b)));
+}
+
+function judgeShares(
+  archive: Archive,
+  a: number,
+  b: number,
+  profileOf: (article: number) => Profile,
+  shares: ShingleShares,
+): Judgement {
+  const measures = compareProfiles(archive, profileOf(a), profileOf(b), shares);
   const score = scoreOf(measures);
   return { a, b, measures, score, verdict: judge(measures, score), byKin: false };
 }

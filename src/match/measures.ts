@@ -1,10 +1,11 @@
 import type { Archive } from './archive.ts';
-import { coverage, leadOf, spreadOf } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { compareFigures, type FigureEvidence } from './figures.ts';
-import { type Profile, sum } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
 import { countShared, eachShared, indexIn } from './sets.ts';
+import { meet } from './shingled.ts';
 
 /** What a verdict looks at. Shares are 0 to 1; "shorter" and "longer" are by shingles outside quotations and furniture. */
 export interface Measures extends FigureEvidence {
@@ -41,32 +42,33 @@ export interface Measures extends FigureEvidence {
   readonly longestAnyRun: number;
 }
 
-export function compareProfiles(archive: Archive, one: Profile, other: Profile): Measures {
+/** @param shares What `shingleShares` gave for the same two. */
+export function compareProfiles(archive: Archive, one: Profile, other: Profile, shares: ShingleShares): Measures {
   const [a, b] = byLength(one, other);
   const less = ownFamilies(a, b);
   const sentences = compareSentences(a, b);
-  const runs = findRuns(a, b);
-  const inA = coverage(a, runs, 'a');
-  const inB = coverage(b, runs, 'b');
-  const leads = [leadOf(inA), leadOf(inB)];
+  const runs = findRuns(a, b, meet(a.shingled, b.shingled));
+  const inA = coverageOf(a, runs, 'a');
+  const inB = coverageOf(b, runs, 'b');
   return {
-    ...shingleShares(archive, a, b),
+    ...shares,
     ...compareFigures(a, b, sentences.links),
     ...runShares(a, runs),
     containedSkips: sentences.shared / Math.max(1, Math.min(a.skips.hashes.length, b.skips.hashes.length)),
-    containedFive: countShared(a.five, b.five) / Math.max(1, Math.min(a.five.length, b.five.length)),
     rest: restShare(a, b, sentences.sharedOfParagraph),
     figuresOfAll: (countShared(a.figures, b.figures) + 1) / (Math.min(a.figures.length, b.figures.length) + 1),
     leadNames: Math.max(nameShare(archive, a, b, less), nameShare(archive, b, a, less)),
     lengthRatio: a.signature.words.length / Math.max(1, b.signature.words.length),
-    spread: spreadOf(inA),
-    lead: Math.max(...leads),
-    opening: (sentences.opening + Math.min(...leads)) / 2,
+    spread: inA.spread,
+    lead: Math.max(inA.lead, inB.lead),
+    opening: (sentences.opening + Math.min(inA.lead, inB.lead)) / 2,
   };
 }
 
 /** Shares by shingles alone: cheap, and enough to pass over most candidates. */
-export function shingleShares({ weight }: Archive, one: Profile, other: Profile) {
+export type ShingleShares = Pick<Measures, 'contained' | 'containedLonger' | 'containedRaw'>;
+
+export function shingleShares({ weight }: Archive, one: Profile, other: Profile): ShingleShares {
   const [a, b] = byLength(one, other);
   const less = ownFamilies(a, b);
   let apart = 0;
@@ -76,10 +78,11 @@ export function shingleShares({ weight }: Archive, one: Profile, other: Profile)
     together += weight(a.plain.values[inA]);
   });
   const up = apart - together;
+  const raw = meet(a.shingled, b.shingled);
   return {
     contained: apart / Math.max(1e-9, Math.min(a.plainWeight, b.plainWeight) + up),
     containedLonger: apart / Math.max(1e-9, Math.max(a.plainWeight, b.plainWeight) + up),
-    containedRaw: countShared(a.firstRun.hashes, b.firstRun.hashes) / Math.max(1, a.firstRun.hashes.length),
+    containedRaw: raw.shared / Math.max(1, raw.distinct),
   };
 }
 
@@ -95,13 +98,17 @@ function ownFamilies(a: Profile, b: Profile): number {
 
 /** What is left without the paragraph that shares most. */
 function restShare(a: Profile, b: Profile, sharedOfParagraph: Uint32Array): number {
-  const best = sharedOfParagraph.reduce((top, shared, at) => (shared > sharedOfParagraph[top] ? at : top), 0);
-  const shared = sum(sharedOfParagraph, Number) - (sharedOfParagraph[best] ?? 0);
+  let best = 0;
+  let shared = 0;
+  for (let paragraph = 0; paragraph < sharedOfParagraph.length; paragraph++) {
+    shared += sharedOfParagraph[paragraph];
+    if (sharedOfParagraph[paragraph] > sharedOfParagraph[best]) best = paragraph;
+  }
   let left = 0;
-  a.skipsOfSentence.forEach((skips, sentence) => {
-    if (a.paragraphOfSentence[sentence] !== best) left += skips;
-  });
-  return shared / Math.max(1, Math.min(left, b.skips.hashes.length));
+  for (let sentence = 0; sentence < a.skipsOfSentence.length; sentence++) {
+    if (a.paragraphOfSentence[sentence] !== best) left += a.skipsOfSentence[sentence];
+  }
+  return (shared - (sharedOfParagraph[best] ?? 0)) / Math.max(1, Math.min(left, b.skips.hashes.length));
 }
 
 /** As if this much more weight of names were shared: a text that names nobody gives no reason for doubt. */
@@ -121,20 +128,21 @@ function nameShare({ names, weight }: Archive, a: Profile, b: Profile, less: num
 
 /** Words of a run from which it is long. */
 const longRun = 8;
-/** Families from which a run is common. */
-const commonRun = 4;
+const longShingle = 5;
 
 function runShares(a: Profile, runs: readonly Run[]) {
-  const total = { words: 0, long: 0, common: 0, quoted: 0, longest: 0, longestAny: 0 };
-  for (const { length, plain, quoted, families } of runs) {
+  const total = { words: 0, long: 0, five: 0, common: 0, quoted: 0, longest: 0, longestAny: 0 };
+  for (const { length, plain, quoted, isCommon } of runs) {
     total.words += length;
     total.quoted += quoted;
+    total.five += Math.max(0, plain - longShingle + 1);
     if (plain >= longRun) total.long += plain;
-    if (families >= commonRun) total.common += length;
+    if (isCommon) total.common += length;
     total.longest = Math.max(total.longest, plain);
     total.longestAny = Math.max(total.longestAny, length);
   }
   return {
+    containedFive: total.five / Math.max(1, a.plainWords - longShingle + 1),
     longRuns: total.long / Math.max(1, a.signature.words.length - a.quotedWords),
     furniture: total.common / Math.max(1, total.words),
     quoted: total.quoted / Math.max(1, total.words),

@@ -3,7 +3,7 @@ import { explainPair } from './evidence.ts';
 import { headlineLikeness } from './headline.ts';
 import type { Judgement } from './judge.ts';
 import type { Profile } from './profile.ts';
-import { indexIn } from './sets.ts';
+import { meet } from './shingled.ts';
 
 /** A pair with its verdict, which is null where the two have nothing to do with each other. */
 export type Comparison = Omit<Pair, 'verdict'> & { readonly verdict: Pair['verdict'] | null };
@@ -40,20 +40,20 @@ export function describePair(judgement: Judgement, a: Side, b: Side, passages: r
 
 /** Words of an article that stand in shingles another has. */
 export function sharedWords(
-  { runs, signature: { words, flags } }: Profile,
+  { shingled, signature: { words, flags } }: Profile,
   other: Profile,
 ): { count: number; quoted: number; share: number } {
-  const width = words.length - runs.length + 1;
+  const { places } = meet(shingled, other.shingled);
   let count = 0;
   let quoted = 0;
   let counted = 0;
-  for (let at = 0; at < runs.length; at++) {
-    if (indexIn(other.firstRun.hashes, runs[at]) < 0) continue;
-    for (let word = Math.max(counted, at); word < at + width; word++) {
+  for (let at = 0; at < shingled.hashes.length; at++) {
+    if (places[at] === 0) continue;
+    for (let word = Math.max(counted, at); word < at + shingled.width; word++) {
       count++;
       quoted += flags[word] & wordFlags.quoted;
     }
-    counted = at + width;
+    counted = at + shingled.width;
   }
   return { count, quoted, share: count / Math.max(1, words.length) };
 }

@@ -1,28 +1,25 @@
-import { hashSequence } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
-import { firstOfEach, indexIn, type Marked, toSet } from './sets.ts';
+import { makeScratch } from './scratch.ts';
+import { type Marked, setOf } from './sets.ts';
+import { familiesByFeature, type Shingled, shingle } from './shingled.ts';
 import { pairWords } from './skips.ts';
 
 /** What comparing needs of an article in the light of its archive; made when it is first compared. */
 export interface Profile {
   readonly signature: Signature;
   readonly family: number;
-  /** Hash of the words of a shingle from each position. */
-  readonly runs: Uint32Array;
-  /** Families that have them, by position. */
-  readonly runFrequency: Uint32Array;
-  /** First position of each such hash. */
-  readonly firstRun: Marked;
+  readonly shingled: Shingled;
   /** Per word, 1 where it stands in a run of words that several unrelated families have. */
   readonly furniture: Uint8Array;
   /** Shingles without quoted words and furniture, with the number of families that have them. */
   readonly plain: Marked;
   /** Sum of the weights of `plain`. */
   readonly plainWeight: number;
-  /** The same of five words; without numbers. */
-  readonly five: Uint32Array;
+  /** Words outside quotations and furniture. */
+  readonly plainWords: number;
+  readonly quotedWords: number;
   /** Pairs of content words at most four apart, outside quotations and furniture, with the sentence of their first. */
   readonly skips: Marked;
   /** Number of `skips` of each sentence. */
@@ -34,94 +31,94 @@ export interface Profile {
   readonly names: Uint32Array;
   readonly leadNames: Uint32Array;
   readonly figures: Uint32Array;
-  readonly quotedWords: number;
 }
 
-const longShingleWords = 5;
 const leadWords = 80;
 
 export function makeProfile(archive: Archive, article: number): Profile {
   const signature = archive.signatures[article];
-  const { words, flags, sentenceStarts, paragraphStarts } = signature;
-  const { shingleWords } = archive;
-  const runs = hashRuns(words, shingleWords);
-  const runFrequency = frequencyByPosition(archive, article, runs);
-  const furniture = findFurniture(runFrequency, words.length, shingleWords);
-  const plainAt = (at: number, length: number) => {
-    for (let word = at; word < at + length; word++) if (furniture[word] || flags[word] & wordFlags.quoted) return false;
-    return true;
-  };
-  const plain = firstOfEach(
-    runs,
-    (at) => runFrequency[at],
-    (at) => plainAt(at, shingleWords),
-  );
-  const skips = pairWords(signature, furniture);
-  const skipsOfSentence = countBy(skips.values, sentenceStarts.length - 1);
-  const openingSentences = Math.max(
-    1,
-    sentenceStarts.subarray(0, -1).filter((first) => 4 * first < words.length).length,
-  );
+  const { words, flags } = signature;
+  const shingled = shingle(archive, article);
+  const furniture = findFurniture(shingled.families, words.length, shingled.width);
+  const hasFurniture = furniture.includes(1);
+  const plain = hasFurniture
+    ? plainShingles(signature, shingled, furniture)
+    : { hashes: signature.shingles, values: familiesByFeature(archive, article) };
+  let quotedWords = 0;
+  let plainWords = 0;
+  for (let word = 0; word < words.length; word++) {
+    if (flags[word] & wordFlags.quoted) quotedWords++;
+    else if (furniture[word] === 0) plainWords++;
+  }
+  let plainWeight = 0;
+  for (let at = 0; at < plain.hashes.length; at++) plainWeight += archive.weight(plain.values[at]);
   return {
     signature,
     family: archive.family[article],
-    runs,
-    runFrequency,
-    firstRun: firstOfEach(runs, (at) => at),
+    shingled,
     furniture,
     plain,
-    plainWeight: sum(plain.values, archive.weight),
-    five: toSet(hashRuns(words, longShingleWords).filter((_, at) => plainAt(at, longShingleWords))),
-    skips,
-    skipsOfSentence,
-    opening: { sentences: openingSentences, skips: sum(skipsOfSentence.subarray(0, openingSentences), Number) },
-    paragraphOfSentence: paragraphsOf(sentenceStarts, paragraphStarts),
-    names: toSet(words.filter((_, at) => flags[at] & wordFlags.capitalised)),
-    leadNames: toSet(words.subarray(0, leadWords).filter((_, at) => flags[at] & wordFlags.capitalised)),
-    figures: toSet(words.filter((_, at) => flags[at] & wordFlags.figure)),
-    quotedWords: sum(flags, (flag) => flag & wordFlags.quoted),
+    plainWeight,
+    plainWords,
+    quotedWords,
+    ...skipsBySentence(signature, furniture),
+    names: flagged(signature, wordFlags.capitalised, words.length),
+    leadNames: flagged(signature, wordFlags.capitalised, Math.min(leadWords, words.length)),
+    figures: flagged(signature, wordFlags.figure, words.length),
   };
 }
 
-function hashRuns(words: Uint32Array, length: number): Uint32Array {
-  const hashes = new Uint32Array(Math.max(0, words.length - length + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashSequence(words, at, length);
-  return hashes;
-}
+const hashesScratch = makeScratch();
+const valuesScratch = makeScratch();
 
-function frequencyByPosition(
-  { signatures, postings, groupFrequency }: Archive,
-  article: number,
-  runs: Uint32Array,
-): Uint32Array {
-  const { shingles, quotedShingles } = signatures[article];
-  const frequency = new Uint32Array(shingles.length + quotedShingles.length).fill(1);
-  for (let posting = postings.starts[article]; posting < postings.starts[article + 1]; posting++) {
-    frequency[postings.feature[posting]] = groupFrequency[postings.group[posting]];
+/** The shingles that have an occurrence without quoted words and furniture. */
+function plainShingles(
+  { flags }: Signature,
+  { width, sorted, positions, families }: Shingled,
+  furniture: Uint8Array,
+): Marked {
+  const hashes = hashesScratch(sorted.length);
+  const values = valuesScratch(sorted.length);
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (count > 0 && hashes[count - 1] === sorted[at]) continue;
+    let isPlain = true;
+    for (let word = positions[at]; word < positions[at] + width; word++) {
+      if (furniture[word] || flags[word] & wordFlags.quoted) isPlain = false;
+    }
+    if (!isPlain) continue;
+    hashes[count] = sorted[at];
+    values[count++] = families[positions[at]];
   }
-  return runs.map((hash) => {
-    const at = indexIn(shingles, hash);
-    return frequency[at >= 0 ? at : shingles.length + indexIn(quotedShingles, hash)];
-  });
+  return { hashes: hashes.slice(0, count), values: values.slice(0, count) };
 }
 
-function countBy(values: Uint32Array, size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const value of values) counts[value]++;
-  return counts;
-}
-
-/** Number of the paragraph that each sentence lies in. */
-function paragraphsOf(sentenceStarts: Uint32Array, paragraphStarts: Uint32Array): Uint32Array {
+function skipsBySentence(
+  signature: Signature,
+  furniture: Uint8Array,
+): Pick<Profile, 'skips' | 'skipsOfSentence' | 'paragraphOfSentence' | 'opening'> {
+  const { words, sentenceStarts, paragraphStarts } = signature;
+  const skips = pairWords(signature, furniture);
+  const count = sentenceStarts.length - 1;
+  const skipsOfSentence = new Uint32Array(count);
+  const paragraphOfSentence = new Uint32Array(count);
+  for (const sentence of skips.values) skipsOfSentence[sentence]++;
+  const opening = { sentences: 0, skips: 0 };
   let paragraph = 0;
-  return sentenceStarts.subarray(0, -1).map((first) => {
-    while (paragraphStarts[paragraph + 1] <= first) paragraph++;
-    return paragraph;
-  });
+  for (let sentence = 0; sentence < count; sentence++) {
+    while (paragraphStarts[paragraph + 1] <= sentenceStarts[sentence]) paragraph++;
+    paragraphOfSentence[sentence] = paragraph;
+    if (4 * sentenceStarts[sentence] >= words.length) continue;
+    opening.sentences++;
+    opening.skips += skipsOfSentence[sentence];
+  }
+  return { skips, skipsOfSentence, paragraphOfSentence, opening };
 }
 
-export function sum(values: Uint32Array | Uint8Array, weight: (value: number) => number): number {
-  let total = 0;
-  for (const value of values) total += weight(value);
-  return total;
+/** The set of the words before `end` that have a flag. */
+function flagged({ words, flags }: Signature, flag: number, end: number): Uint32Array {
+  const found = hashesScratch(end);
+  let count = 0;
+  for (let word = 0; word < end; word++) if (flags[word] & flag) found[count++] = words[word];
+  return setOf(found, count);
 }

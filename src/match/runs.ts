@@ -1,6 +1,6 @@
 import { wordFlags } from '../model.ts';
 import type { Profile } from './profile.ts';
-import { indexIn } from './sets.ts';
+import type { Meeting } from './shingled.ts';
 
 /** Words in a row that two articles share. Places and lengths are in words. */
 export interface Run {
@@ -10,44 +10,46 @@ export interface Run {
   /** Words of it outside quotations and furniture. */
   readonly plain: number;
   readonly quoted: number;
-  /** Families that have its shingles, the median. */
-  readonly families: number;
+  /** Half of its shingles stand in several other families too. */
+  readonly isCommon: boolean;
 }
 
+/** Families from which a shingle is common. */
+const commonShingle = 4;
+
 /** Shared runs of at least a shingle, greedily along `a`; each word of `a` is in one run at most. Time is linear. */
-export function findRuns(a: Profile, b: Profile): Run[] {
+export function findRuns(a: Profile, b: Profile, { places }: Meeting): Run[] {
+  const [inA, inB] = [a.shingled.hashes, b.shingled.hashes];
   const found: Run[] = [];
-  const width = a.signature.words.length - a.runs.length + 1;
-  for (let at = 0; at < a.runs.length; ) {
-    const there = indexIn(b.firstRun.hashes, a.runs[at]);
-    if (there < 0) {
+  for (let at = 0; at < inA.length; ) {
+    if (places[at] === 0) {
       at++;
       continue;
     }
-    const start = b.firstRun.values[there];
+    const start = places[at] - 1;
     let shingles = 1;
     while (
-      at + shingles < a.runs.length &&
-      start + shingles < b.runs.length &&
-      a.runs[at + shingles] === b.runs[start + shingles]
+      at + shingles < inA.length &&
+      start + shingles < inB.length &&
+      inA[at + shingles] === inB[start + shingles]
     ) {
       shingles++;
     }
-    found.push(describeRun(a, at, start, shingles, width));
+    found.push(describeRun(a, at, start, shingles));
     at += shingles;
   }
   return found;
 }
 
-function describeRun(profile: Profile, a: number, b: number, shingles: number, width: number): Run {
-  const length = shingles + width - 1;
+function describeRun({ signature, shingled, furniture }: Profile, a: number, b: number, shingles: number): Run {
+  const length = shingles + shingled.width - 1;
   let quoted = 0;
   let plain = 0;
   for (let word = a; word < a + length; word++) {
-    const isQuoted = (profile.signature.flags[word] & wordFlags.quoted) !== 0;
-    if (isQuoted) quoted++;
-    else if (profile.furniture[word] === 0) plain++;
+    if (signature.flags[word] & wordFlags.quoted) quoted++;
+    else if (furniture[word] === 0) plain++;
   }
-  const frequency = profile.runFrequency.slice(a, a + shingles).sort();
-  return { a, b, length, plain, quoted, families: frequency[shingles >>> 1] };
+  let common = 0;
+  for (let at = a; at < a + shingles; at++) if (shingled.families[at] >= commonShingle) common++;
+  return { a, b, length, plain, quoted, isCommon: 2 * common >= shingles };
 }

@@ -1,4 +1,5 @@
 import type { Profile } from './profile.ts';
+import { makeScratch } from './scratch.ts';
 import { eachShared } from './sets.ts';
 
 /** A sentence of either article that says what the other's says. */
@@ -24,15 +25,20 @@ export interface SentenceEvidence {
 const fewestShared = 4;
 const leastShare = 0.3;
 
+const inAScratch = makeScratch();
+const inBScratch = makeScratch();
+
 export function compareSentences(a: Profile, b: Profile): SentenceEvidence {
   const most = Math.min(a.skips.hashes.length, b.skips.hashes.length);
-  const inA = new Uint32Array(most);
-  const inB = new Uint32Array(most);
+  const inA = inAScratch(most);
+  const inB = inBScratch(most);
   const sharedOfParagraph = new Uint32Array(a.signature.paragraphStarts.length - 1);
   let shared = 0;
-  let [openingA, openingB] = [0, 0];
+  let openingA = 0;
+  let openingB = 0;
   eachShared(a.skips.hashes, b.skips.hashes, (atA, atB) => {
-    const [sentenceA, sentenceB] = [a.skips.values[atA], b.skips.values[atB]];
+    const sentenceA = a.skips.values[atA];
+    const sentenceB = b.skips.values[atB];
     inA[shared] = sentenceA;
     inB[shared++] = sentenceB;
     sharedOfParagraph[a.paragraphOfSentence[sentenceA]]++;
@@ -40,36 +46,36 @@ export function compareSentences(a: Profile, b: Profile): SentenceEvidence {
     if (sentenceB < b.opening.sentences) openingB++;
   });
   const opening = Math.min(openingA / Math.max(1, a.opening.skips), openingB / Math.max(1, b.opening.skips));
-  return { shared, sharedOfParagraph, opening, links: linkSentences(a, b, inA.subarray(0, shared), inB) };
+  return { shared, sharedOfParagraph, opening, links: linkSentences(a, b, inA, inB, shared) };
 }
 
-/** @param inA Sentence of each shared skip-pair in `a`; `inB` the same in `b`. */
-function linkSentences(a: Profile, b: Profile, inA: Uint32Array, inB: Uint32Array): Link[] {
-  const { starts, order } = bySentence(inA, a.skipsOfSentence.length);
-  const counts = new Uint32Array(b.skipsOfSentence.length);
+const nextScratch = makeScratch();
+const orderScratch = makeScratch();
+const countsScratch = makeScratch();
+
+/** @param inA Sentence of each shared skip-pair in `a`, `inB` the same in `b`; `shared` of them. */
+function linkSentences(a: Profile, b: Profile, inA: Uint32Array, inB: Uint32Array, shared: number): Link[] {
+  const sentences = a.skipsOfSentence.length;
+  const next = nextScratch(sentences + 1).fill(0, 0, sentences + 1);
+  for (let at = 0; at < shared; at++) next[inA[at] + 1]++;
+  for (let sentence = 0; sentence < sentences; sentence++) next[sentence + 1] += next[sentence];
+  const order = orderScratch(shared);
+  for (let at = 0; at < shared; at++) order[next[inA[at]]++] = inB[at];
+  const counts = countsScratch(b.skipsOfSentence.length).fill(0, 0, b.skipsOfSentence.length);
   const links: Link[] = [];
-  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-    for (let at = starts[sentence]; at < starts[sentence + 1]; at++) counts[inB[order[at]]]++;
-    for (let at = starts[sentence]; at < starts[sentence + 1]; at++) {
-      const other = inB[order[at]];
-      const shared = counts[other];
+  let start = 0;
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    const end = next[sentence];
+    for (let at = start; at < end; at++) counts[order[at]]++;
+    for (let at = start; at < end; at++) {
+      const other = order[at];
+      const common = counts[other];
       counts[other] = 0;
-      const score = shared / Math.min(a.skipsOfSentence[sentence], b.skipsOfSentence[other]);
-      if (shared >= fewestShared && score >= leastShare) links.push({ a: sentence, b: other, score });
+      if (common < fewestShared) continue;
+      const score = common / Math.min(a.skipsOfSentence[sentence], b.skipsOfSentence[other]);
+      if (score >= leastShare) links.push({ a: sentence, b: other, score });
     }
+    start = end;
   }
   return links;
-}
-
-/** Indexes of `sentences` grouped by value: those of sentence s are order[starts[s], starts[s + 1]). */
-function bySentence(sentences: Uint32Array, count: number): { starts: Uint32Array; order: Uint32Array } {
-  const starts = new Uint32Array(count + 1);
-  for (const sentence of sentences) starts[sentence + 1]++;
-  for (let at = 0; at < count; at++) starts[at + 1] += starts[at];
-  const next = starts.slice();
-  const order = new Uint32Array(sentences.length);
-  sentences.forEach((sentence, at) => {
-    order[next[sentence]++] = at;
-  });
-  return { starts, order };
 }

@@ -33,14 +33,6 @@ export function eachShared(a: Uint32Array, b: Uint32Array, found: (inA: number, 
   }
 }
 
-/** Sorted copy with each value once. */
-export function toSet(values: Uint32Array): Uint32Array {
-  const sorted = values.slice().sort();
-  let kept = 0;
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at];
-  return sorted.slice(0, kept);
-}
-
 /** Index of a value in a sorted set, -1 where it is not there. */
 export function indexIn(set: Uint32Array, value: number): number {
   let low = 0;
@@ -54,26 +46,22 @@ export function indexIn(set: Uint32Array, value: number): number {
   return -1;
 }
 
-/** The set of the hashes that are kept, with the value of the first occurrence of each. */
-export function firstOfEach(
-  hashes: Uint32Array,
-  numberOf: (at: number) => number,
-  isKept: (at: number) => boolean = () => true,
-): Marked {
-  const keys = new Uint32Array(hashes.length);
-  const order = new Uint32Array(hashes.length);
-  let count = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    if (!isKept(at)) continue;
-    keys[count] = hashes[at];
-    order[count++] = at;
-  }
-  sortPairs(keys, order, count);
+/** The set of values[0, count), which are sorted in place. */
+export function setOf(values: Uint32Array, count: number): Uint32Array {
+  const sorted = values.subarray(0, count).sort();
+  let kept = 0;
+  for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at];
+  return sorted.slice(0, kept);
+}
+
+/** The set of hashes[0, count), each with the value of its first occurrence; both are sorted in place. */
+export function firstOfEach(hashes: Uint32Array, values: Uint32Array, count: number): Marked {
+  sortPairs(hashes, values, count);
   let kept = 0;
   for (let at = 0; at < count; at++) {
-    if (at > 0 && keys[at] === keys[at - 1]) continue;
-    keys[kept] = keys[at];
-    order[kept++] = numberOf(order[at]);
+    if (at > 0 && hashes[at] === hashes[at - 1]) continue;
+    hashes[kept] = hashes[at];
+    values[kept++] = values[at];
   }
-  return { hashes: keys.slice(0, kept), values: order.slice(0, kept) };
+  return { hashes: hashes.slice(0, kept), values: values.slice(0, kept) };
 }
