@@ -1,4 +1,5 @@
 import type { Block, LabelledBlock, Page, Role } from '../model.ts';
+import { labelHead } from './head.ts';
 import type { Rule } from './rule.ts';
 import { standardRules } from './rules/index.ts';
 import { ruleFor } from './rules/judge.ts';
@@ -6,8 +7,8 @@ import { scoreBlocks } from './score.ts';
 import { labelStructure } from './structure.ts';
 
 /**
- * Gives every block of a page a role: deciding rules first, then the score, then the rules that only name; at last, for
- * dumps, the roles that only the whole page tells.
+ * Gives every block of a page a role: deciding rules first, then the score, then the rules that only name; at last
+ * the roles that only the whole page tells.
  */
 export function labelPage(page: Page, rules: readonly Rule[] = standardRules): LabelledBlock[] {
   const scores = scoreBlocks(page);
@@ -17,8 +18,8 @@ export function labelPage(page: Page, rules: readonly Rule[] = standardRules): L
     const role: Role = rule?.kind ?? (dropped ? 'other' : 'body');
     return obey(block, label(block, role, rule?.id ?? 'model', scores[position]));
   });
-  if (page.from !== 'text') return blocks;
-  return labelStructure(page, blocks).map((labelled, position) => obey(page.blocks[position], labelled));
+  const whole = page.from === 'text' ? labelStructure(page, blocks) : labelHead(page, blocks, rules);
+  return whole.map((labelled, position) => obey(page.blocks[position], labelled));
 }
 
 /** What the user's own rules say of a block stands, whatever all else says. */

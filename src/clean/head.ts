@@ -1,0 +1,50 @@
+import type { LabelledBlock, Page, Role } from '../model.ts';
+import { plainLine } from './headline.ts';
+import type { Rule } from './rule.ts';
+import { ruleFor } from './rules/judge.ts';
+
+/** Blocks above the first long paragraph that may be the story's head. */
+const reach = 15;
+const shortestParagraph = 100;
+const shortestTitle = 12;
+const longestTitle = 250;
+const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
+/** Between the name of a site and the title proper. */
+const siteBorder = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*/u;
+const kindsOfHead: ReadonlySet<Role> = new Set(['byline', 'date', 'share', 'navigation', 'comments']);
+const loose: ReadonlySet<Role> = new Set(['body', 'other', 'masthead']);
+
+/**
+ * Names the head of an HTML story where its blocks were taken for body: the line that says the declared title, and the
+ * byline, date and buttons between it and the first long paragraph. A page that declares no title stays as it is.
+ */
+export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: readonly Rule[]): LabelledBlock[] {
+  const story = blocks.findIndex(
+    ({ role, text }) => role === 'body' && text.length >= shortestParagraph && sentenceEnd.test(text),
+  );
+  const titles = declaredTitles(page);
+  const scores = blocks.map(({ score }) => score);
+  let below = false;
+  return blocks.map((block, position) => {
+    if (position >= story || position < story - reach) return block;
+    if (loose.has(block.role) && isTitle(block, titles)) {
+      below = true;
+      return { ...block, role: 'headline', rule: 'headline-declared' };
+    }
+    below ||= block.role === 'headline';
+    if (!below || block.role !== 'body') return block;
+    const rule = ruleFor(rules, block, { page, position, scores }, true);
+    return rule !== null && kindsOfHead.has(rule.kind) ? { ...block, role: rule.kind, rule: rule.id } : block;
+  });
+}
+
+function isTitle({ text }: LabelledBlock, titles: ReadonlySet<string>): boolean {
+  return text.length <= longestTitle && titles.has(plainLine(text));
+}
+
+/** The declared titles as plain lines, whole and without what a border sets off. */
+function declaredTitles({ declared }: Page): ReadonlySet<string> {
+  const titles = Object.values(declared).flatMap((facts) => (facts?.title === undefined ? [] : [facts.title]));
+  const parts = titles.flatMap((title) => [title, ...title.slice(0, longestTitle).split(siteBorder)]);
+  return new Set(parts.map(plainLine).filter((plain) => plain.length >= shortestTitle));
+}
