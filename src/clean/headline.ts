@@ -8,6 +8,8 @@ const longest = 200;
 /** Share of a line's long words that the story's lead uses. A line that stands twice needs less. */
 const leastShare = 0.5;
 const twice = 0.25;
+/** A line that the score has kept needs more: a first paragraph may end without a full stop. */
+const kept = -0.15;
 const declared = 0.5;
 /** The first line of a dump that starts with its headline. */
 const opening = 0.2;
@@ -52,7 +54,10 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
     if (!mayBeHeadline(blocks[at])) continue;
     const plain = plainLine(blocks[at].text);
     const bonus =
-      (seen.has(plain) ? twice : 0) + (plain === title ? declared : 0) + (at === 0 && first <= 2 ? opening : 0);
+      (blocks[at].role === 'body' ? kept : 0) +
+      (seen.has(plain) ? twice : 0) +
+      (plain === title ? declared : 0) +
+      (at === 0 && first <= 2 ? opening : 0);
     const score = shareOf(blocks[at].text, lead) + bonus;
     seen.add(plain);
     if (score < most) continue;

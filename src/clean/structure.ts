@@ -31,13 +31,20 @@ function nameLineMates(blocks: readonly LabelledBlock[], roles: Roles): void {
 
 const shortestRepeat = 100;
 
-/** Of two equal paragraphs of the story the second is a pull quote, a summary or a card. */
+/** A paragraph right after its first printing, or in a run of such: a second printing of the story, and no refrain of it. */
+const nearRepeat = 2;
+
 function nameRepeats(blocks: readonly LabelledBlock[], roles: Roles): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  let last = -9;
   blocks.forEach(({ role, text }, at) => {
     if (role !== 'body' || text.length < shortestRepeat) return;
-    if (seen.has(text)) roles.set(at, ['duplicate', 'repeated-paragraph']);
-    seen.add(text);
+    const before = seen.get(text);
+    if (before === undefined) seen.set(text, at);
+    else {
+      if (at - before <= nearRepeat || at - last <= nearRepeat) roles.set(at, ['duplicate', 'repeated-paragraph']);
+      last = at;
+    }
   });
 }
 
@@ -62,6 +69,8 @@ function nameHeadline(blocks: readonly LabelledBlock[], headline: number, roles:
   const start = headlineText.slice(0, 2).toLowerCase();
   blocks.forEach(({ role, text }, at) => {
     if (at === headline || text.length < title.length || text.length > headlineText.length + longestOutlet) return;
+    // Inside the story a line that starts as the headline does is a subheading or a sentence.
+    if (role === 'body' && at > headline) return;
     if (text.slice(0, 2).toLowerCase() === start && loose.has(role) && plainLine(text).startsWith(title))
       roles.set(at, ['duplicate', 'repeated-headline']);
   });
