@@ -16,26 +16,32 @@ const loose: ReadonlySet<Role> = new Set(['body', 'other', 'masthead']);
 
 /**
  * Names the head of an HTML story where its blocks were taken for body: the line that says the declared title, and the
- * byline, date and buttons between it and the first long paragraph. A page that declares no title stays as it is.
+ * byline, date and buttons between it and the first long paragraph.
  */
 export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: readonly Rule[]): LabelledBlock[] {
   const story = blocks.findIndex(
     ({ role, text }) => role === 'body' && text.length >= shortestParagraph && sentenceEnd.test(text),
   );
-  const titles = declaredTitles(page);
+  const start = Math.max(0, story - reach);
+  const headline = titleAbove(page, blocks, start, story);
   const scores = blocks.map(({ score }) => score);
-  let below = false;
   return blocks.map((block, position) => {
-    if (position >= story || position < story - reach) return block;
-    if (loose.has(block.role) && isTitle(block, titles)) {
-      below = true;
-      return { ...block, role: 'headline', rule: 'headline-declared' };
-    }
-    below ||= block.role === 'headline';
-    if (!below || block.role !== 'body') return block;
+    if (position < start || position >= story) return block;
+    if (position === headline)
+      return block.role === 'headline' ? block : { ...block, role: 'headline', rule: 'headline-declared' };
+    if (headline < 0 || position < headline || block.role !== 'body') return block;
     const rule = ruleFor(rules, block, { page, position, scores }, true);
     return rule !== null && kindsOfHead.has(rule.kind) ? { ...block, role: rule.kind, rule: rule.id } : block;
   });
+}
+
+/** Position of the line nearest above the story that says a declared title, or is a headline already; -1 for none. */
+function titleAbove(page: Page, blocks: readonly LabelledBlock[], start: number, story: number): number {
+  const titles = declaredTitles(page);
+  for (let at = story - 1; at >= start; at--) {
+    if (blocks[at].role === 'headline' || (loose.has(blocks[at].role) && isTitle(blocks[at], titles))) return at;
+  }
+  return -1;
 }
 
 function isTitle({ text }: LabelledBlock, titles: ReadonlySet<string>): boolean {

@@ -12,6 +12,8 @@ const holdsFooter = has('within', 'footer');
 const claim =
   /^[^\p{L}\p{N}]{0,6}(?:[©ⓒ]|\(c\)|copyright|Copyright|COPYRIGHT|\(C\))[\s©:]{0,4}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d|\p{Lu}|by\b|\d)/u;
 const claimWithin = /©\s?(?:(?:19|20)\d\d|\p{Lu})/u;
+/** In a row of links at the foot of a page. */
+const claimOfYear = /©\s?(?:19|20)\d\d\b/u;
 const openings = '©ⓒ(cC';
 const speech = /["“”«»„]|\b(?:said|says|told|added|argued|ruled)\b/u;
 
@@ -32,9 +34,9 @@ export const footers: readonly Rule[] = [
     kind: 'legal',
     says: 'Disclaimers, terms and reprint notices.',
     decides: false,
-    wording: maskOf('legal'),
     matches: ({ text }, around) =>
-      text.length <= 700 && (isLegalLabel(around) || opensAsLegal(around) || holdsLegal(around)),
+      text.length <= 700 &&
+      (isLegalLabel(around) || opensAsLegal(around) || holdsLegal(around) || claimOfYear.test(text)),
   },
   {
     id: 'footer-label',

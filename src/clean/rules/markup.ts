@@ -74,7 +74,7 @@ const namedParts: readonly Part[] = [
     kind: 'byline',
     says: 'Inside an element that is named as a byline.',
     tags: '',
-    words: 'byline author authors contributor',
+    words: 'byline by author authors contributor',
   },
   {
     id: 'markup-related',
@@ -97,7 +97,7 @@ const namedParts: readonly Part[] = [
     kind: 'footer',
     says: 'Inside the footer of the page.',
     tags: 'footer',
-    words: 'footer copyright colophon',
+    words: 'footer foot copyright colophon',
   },
   {
     id: 'markup-masthead',
