@@ -1,7 +1,8 @@
 import { hashSequence } from '../language/hash.ts';
 import { stopWords } from '../language/stopwords.ts';
-import type { Article, Signature } from '../model.ts';
+import type { Article, Paragraph, Signature } from '../model.ts';
 import type { Settings } from '../settings.ts';
+import { pack } from './pack.ts';
 import { shingleSets } from './shingles.ts';
 import { addParagraph, emptyBuffer, type WordBuffer } from './words.ts';
 
@@ -9,38 +10,67 @@ import { addParagraph, emptyBuffer, type WordBuffer } from './words.ts';
 const buffer: WordBuffer = emptyBuffer();
 
 /** Fingerprint of a cleaned article. Time and memory are linear in its text: about 20 bytes a word. */
-export function signArticle(article: Article, settings: Settings): Signature {
-  const { paragraphs } = article;
-  const stops = stopWords(article.language);
-  const paragraphStarts = new Uint32Array(paragraphs.length + 1);
-  buffer.count = 0;
-  buffer.sentences = 0;
-  paragraphs.forEach(({ text }, index) => {
-    addParagraph(buffer, text, paragraphs[index + 1]?.text ?? '', stops);
-    paragraphStarts[index + 1] = buffer.count;
-  });
-  buffer.sentenceStarts[buffer.sentences] = buffer.count;
-  const words = buffer.words.slice(0, buffer.count);
-  const flags = buffer.flags.slice(0, buffer.count);
-  const { plain, quoted } = shingleSets(words, flags, settings.shingleWords);
+export function signArticle({ id, language, paragraphs }: Article, settings: Settings): Signature {
+  const paragraphStarts = readWords(paragraphs, language);
+  const words = buffer.words.subarray(0, buffer.count);
+  const flagsInUse = buffer.flags.subarray(0, buffer.count);
+  const sets = shingleSets(words, flagsInUse, settings.shingleWords);
+  const { parts, bytes: flags } = pack(
+    [
+      words,
+      buffer.stems.subarray(0, buffer.count),
+      paragraphStarts,
+      buffer.sentenceStarts.subarray(0, buffer.sentences + 1),
+      linesOf(paragraphs),
+      sets.plain,
+      sets.quoted,
+      hashParagraphs(words, paragraphStarts),
+    ],
+    flagsInUse,
+  );
+  const [ownWords, stems, starts, sentenceStarts, lines, shingles, quotedShingles, hashes] = parts;
   return {
     version: 1,
     type: 'signature',
-    id: article.id,
-    words,
-    stems: buffer.stems.slice(0, buffer.count),
+    id,
+    words: ownWords,
+    stems,
     flags,
-    paragraphStarts,
-    sentenceStarts: buffer.sentenceStarts.slice(0, buffer.sentences + 1),
-    lines: Uint32Array.from(paragraphs.flatMap(({ lines }) => lines)),
-    shingles: plain,
-    quotedShingles: quoted,
-    paragraphs: Uint32Array.from(paragraphs, (_, index) =>
-      hashOfWords(words, paragraphStarts[index], paragraphStarts[index + 1]),
-    ),
+    paragraphStarts: starts,
+    sentenceStarts,
+    lines,
+    shingles,
+    quotedShingles,
+    paragraphs: hashes,
   };
 }
 
-function hashOfWords(words: Uint32Array, first: number, last: number): number {
-  return first === last ? 0 : hashSequence(words, first, last - first) || 1;
+/** Fills the buffer; returns the first word of each paragraph, then the number of words. */
+function readWords(paragraphs: readonly Paragraph[], language: string | null): Uint32Array {
+  const stops = stopWords(language);
+  const starts = new Uint32Array(paragraphs.length + 1);
+  buffer.count = 0;
+  buffer.sentences = 0;
+  for (let index = 0; index < paragraphs.length; index++) {
+    addParagraph(buffer, paragraphs[index].text, paragraphs[index + 1]?.text ?? '', stops);
+    starts[index + 1] = buffer.count;
+  }
+  buffer.sentenceStarts[buffer.sentences] = buffer.count;
+  return starts;
+}
+
+function linesOf(paragraphs: readonly Paragraph[]): Uint32Array {
+  const lines = new Uint32Array(2 * paragraphs.length);
+  for (let index = 0; index < paragraphs.length; index++) lines.set(paragraphs[index].lines, 2 * index);
+  return lines;
+}
+
+/** Exact hash of each paragraph's words, 0 for one without. */
+function hashParagraphs(words: Uint32Array, starts: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(starts.length - 1);
+  for (let index = 0; index < hashes.length; index++) {
+    const length = starts[index + 1] - starts[index];
+    hashes[index] = length === 0 ? 0 : hashSequence(words, starts[index], length) || 1;
+  }
+  return hashes;
 }

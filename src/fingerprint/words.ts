@@ -10,16 +10,18 @@ import {
   IGNORED,
   kindMask,
   LOWER,
-  normalise,
   OPENING,
+  QUOTATION_MARK,
   SPACE,
   STOP,
   scriptMask,
+  UNNORMALISED,
   UPPER,
 } from '../language/characters.ts';
 import { addUnit, finish, hashStart } from '../language/hash.ts';
 import { quotationSpans } from '../language/quotations.ts';
 import { stemLength } from '../language/stem.ts';
+import type { StopWords } from '../language/stopwords.ts';
 import { wordFlags } from '../model.ts';
 import { isMixed, unmix } from './confusables.ts';
 import { isNotice, noticesTriggered } from './notices.ts';
@@ -64,57 +66,88 @@ function grow<Buffer extends Uint32Array | Uint8Array>(from: Buffer, to: Buffer)
 
 /** The word being read: its folded code units. Longer ones are cut: no language has them, hostile files do. */
 const longestWord = 128;
-const units = new Uint16Array(longestWord + 1);
+const units = new Uint16Array(longestWord);
+/** Hash of the word's first n units, so that its stem is hashed on the way. */
+const hashes = new Int32Array(longestWord + 1);
+hashes[0] = hashStart;
 
 /**
  * Adds the words of a paragraph. One pass over its code units: no strings are made of them.
  *
  * @param following Start of the next paragraph, for quotations that run on.
- * @param stops     Hashes of the language's function words; they get stem 0.
+ * @param stops     The language's function words; they get stem 0.
  */
-export function addParagraph(
+export function addParagraph(buffer: WordBuffer, paragraph: string, following: string, stops: StopWords): void {
+  const { count, sentences } = buffer;
+  if (readParagraph(buffer, paragraph, following, stops, false)) return;
+  buffer.count = count;
+  buffer.sentences = sentences;
+  readParagraph(buffer, paragraph.normalize('NFKC'), following, stops, true);
+}
+
+/** False where a character calls for a normalised text, unless it is one. */
+function readParagraph(
   buffer: WordBuffer,
-  paragraph: string,
+  text: string,
   following: string,
-  stops: ReadonlySet<number>,
-): void {
-  const text = normalise(paragraph);
-  const quotations = quotationSpans(text, following);
-  const hasSign = text.includes('©');
+  stops: StopWords,
+  isNormalised: boolean,
+): boolean {
   reserve(buffer, text.length);
-  let sentenceAt = 0;
-  let first = buffer.count;
+  const sentence: Sentence = { at: 0, first: buffer.count, isSigned: false };
+  let quotations: ReturnType<typeof quotationSpans> | null = null;
   let quotation = 0;
-  const endSentence = (at: number) => {
-    if (buffer.count === first) return;
-    const mask = noticesTriggered(buffer.words, first, buffer.count);
-    const notice =
-      (mask !== 0 && isNotice(text.slice(sentenceAt, at), mask)) ||
-      (hasSign && text.slice(sentenceAt, at).includes('©'));
-    if (notice) buffer.count = first;
-    else buffer.sentenceStarts[buffer.sentences++] = first;
-    first = buffer.count;
-    sentenceAt = at;
-  };
   for (let at = 0; at < text.length; ) {
-    const kind = describe(text.charCodeAt(at)) & kindMask;
+    const character = describe(text.charCodeAt(at));
+    const kind = character & kindMask;
+    if (kind === UNNORMALISED && !isNormalised) return false;
+    if (character & QUOTATION_MARK) quotations ??= quotationSpans(text, following);
     if (kind === LOWER || kind === UPPER || kind === CASELESS || kind === DIGIT || kind === IDEOGRAPH) {
-      while (quotation < quotations.length && quotations[quotation][1] <= at) quotation++;
-      const isQuoted = quotation < quotations.length && quotations[quotation][0] <= at;
       const before = buffer.count;
+      if (quotations !== null) {
+        while (quotation < quotations.length && quotations[quotation][1] <= at) quotation++;
+        buffer.flags[before] = quotation < quotations.length && quotations[quotation][0] <= at ? wordFlags.quoted : 0;
+      } else {
+        buffer.flags[before] = 0;
+      }
       if (kind === DIGIT) at = addFigure(buffer, text, at);
       else if (kind === IDEOGRAPH) at = addIdeograph(buffer, text, at, stops);
-      else at = addWord(buffer, text, at, kind, stops);
-      if (isQuoted) buffer.flags[before] |= wordFlags.quoted;
+      else at = addWord(buffer, text, at, kind, stops, isNormalised);
     } else if (kind === STOP) {
       at = afterMarks(text, at + 1);
-      if (startsSentence(text, at)) endSentence(at);
+      if (startsSentence(text, at)) endSentence(buffer, text, sentence, at);
     } else {
+      if (kind === OPENING && text[at] === copyrightSign) sentence.isSigned = true;
       at++;
-      if (kind === FULL_STOP) endSentence(at);
+      if (kind === FULL_STOP) endSentence(buffer, text, sentence, at);
     }
   }
-  endSentence(text.length);
+  endSentence(buffer, text, sentence, text.length);
+  return true;
+}
+
+/** The sentence being read. */
+interface Sentence {
+  /** Where it begins in the text, and its first word. */
+  at: number;
+  first: number;
+  /** Holds ©. */
+  isSigned: boolean;
+}
+
+const copyrightSign = '©';
+
+/** Ends a sentence; a notice is forgotten. */
+function endSentence(buffer: WordBuffer, text: string, sentence: Sentence, end: number): void {
+  if (buffer.count > sentence.first) {
+    const mask = noticesTriggered(buffer.words, sentence.first, buffer.count);
+    if (sentence.isSigned || (mask !== 0 && isNotice(text.slice(sentence.at, end), mask)))
+      buffer.count = sentence.first;
+    else buffer.sentenceStarts[buffer.sentences++] = sentence.first;
+  }
+  sentence.at = end;
+  sentence.first = buffer.count;
+  sentence.isSigned = false;
 }
 
 /** Where the marks that may follow a full stop end: more stops, closing quotation marks and brackets. */
@@ -141,8 +174,8 @@ function startsSentence(text: string, from: number): boolean {
     kind === DIGIT ||
     kind === CASELESS ||
     kind === IDEOGRAPH ||
-    text[at] === '©' ||
-    text[at - 1] === '©'
+    text[at] === copyrightSign ||
+    text[at - 1] === copyrightSign
   );
 }
 
@@ -152,29 +185,34 @@ function addWord(
   text: string,
   from: number,
   firstKind: number,
-  stops: ReadonlySet<number>,
+  stops: StopWords,
+  isNormalised: boolean,
 ): number {
   let at = from;
   let length = 0;
   let scripts = 0;
+  let hash: number = hashStart;
   for (; at < text.length; at++) {
     const character = describe(text.charCodeAt(at));
     const kind = character & kindMask;
-    if (kind === IGNORED) continue;
-    if (kind !== LOWER && kind !== UPPER && kind !== CASELESS && !(kind === APOSTROPHE && isLetter(text, at + 1)))
-      break;
+    if (kind !== LOWER && kind !== UPPER && kind !== CASELESS) {
+      if (kind === IGNORED || (kind === UNNORMALISED && isNormalised)) continue;
+      if (kind !== APOSTROPHE || !isLetter(text, at + 1)) break;
+    }
+    if (length === longestWord) continue;
     scripts |= character & scriptMask;
-    if (length < longestWord) units[length++] = character & 0xffff;
+    units[length++] = character & 0xffff;
+    hash = addUnit(hash, character & 0xffff);
+    hashes[length] = hash;
   }
-  if (isMixed(scripts)) unmix(units, length);
-  const word = hashUnits(length);
+  if (isMixed(scripts)) {
+    unmix(units, length);
+    for (let unit = 0; unit < length; unit++) hashes[unit + 1] = addUnit(hashes[unit], units[unit]);
+  }
+  const word = finish(hashes[length]);
   const isContent = length > 1 && !stops.has(word);
-  push(
-    buffer,
-    word,
-    isContent ? hashUnits(stemLength(units, length)) : 0,
-    isContent && firstKind === UPPER ? wordFlags.capitalised : 0,
-  );
+  const stem = isContent ? finish(hashes[stemLength(units, length)]) || 1 : 0;
+  push(buffer, word, stem, isContent && firstKind === UPPER ? wordFlags.capitalised : 0);
   return at;
 }
 
@@ -195,7 +233,7 @@ function addFigure(buffer: WordBuffer, text: string, from: number): number {
 }
 
 /** Adds the two characters from `from` as a word: scripts without spaces have no better unit that is cheap. */
-function addIdeograph(buffer: WordBuffer, text: string, from: number, stops: ReadonlySet<number>): number {
+function addIdeograph(buffer: WordBuffer, text: string, from: number, stops: StopWords): number {
   const next = from + 1 < text.length ? describe(text.charCodeAt(from + 1)) : 0;
   const isPair = (next & kindMask) === IDEOGRAPH;
   const single = addUnit(hashStart, text.charCodeAt(from));
@@ -204,17 +242,12 @@ function addIdeograph(buffer: WordBuffer, text: string, from: number, stops: Rea
   return from + 1;
 }
 
-function push(buffer: WordBuffer, word: number, stem: number, flags: number): void {
+/** @param flag To be added to what the word's flags hold already. */
+function push(buffer: WordBuffer, word: number, stem: number, flag: number): void {
   const at = buffer.count++;
   buffer.words[at] = word;
   buffer.stems[at] = stem;
-  buffer.flags[at] = flags;
-}
-
-function hashUnits(length: number): number {
-  let hash = hashStart;
-  for (let at = 0; at < length; at++) hash = addUnit(hash, units[at]);
-  return finish(hash) || 1;
+  buffer.flags[at] |= flag;
 }
 
 function isLetter(text: string, at: number): boolean {

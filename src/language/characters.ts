@@ -1,6 +1,5 @@
 /**
- * One number per UTF-16 code unit: what the character is (`kindMask`), which script it belongs to, whether its text must
- * be normalised first, and the code unit it is folded to (case, accents of Latin letters, full width, quotation marks).
+ * One number per UTF-16 code unit: what the character is (`kindMask`), which script it belongs to, and the code unit it is folded to (case, accents of Latin letters, full width, quotation marks).
  * Entries are worked out when a character is first met: 65,536 of them at once would cost 60 ms at every start.
  */
 const table = new Uint32Array(65_536);
@@ -32,8 +31,13 @@ export const LATIN = 0x100000;
 export const CYRILLIC = 0x200000;
 export const GREEK = 0x400000;
 
-export const UNNORMALISED = 0x800000;
+/** A compatibility character, a loose accent or half of an astral character: ask again once its text is in form NFKC. */
+export const UNNORMALISED = 0xf0000;
 
+/** May open or close a quotation. */
+export const QUOTATION_MARK = 0x800000;
+
+const quotationMarks = new Set(Array.from(`"'“”„‟«»‹›「」『』‘’‚`));
 const closings = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '」', '』', '“', '‘']);
 const openings = new Set(['„', '«', '‹', '(', '[', '‚', '「', '『', '©']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`', '´', '‘']);
@@ -48,7 +52,8 @@ export function describe(code: number): number {
 
 function learn(code: number): number {
   const text = String.fromCharCode(code);
-  const entry = kindOf(text) | scriptOf(text) | (isUnnormalised(code, text) ? UNNORMALISED : 0) | foldOf(text);
+  const kind = isUnnormalised(code, text) ? UNNORMALISED : kindOf(text);
+  const entry = kind | scriptOf(text) | (quotationMarks.has(text) ? QUOTATION_MARK : 0) | foldOf(text);
   table[code] = entry;
   return entry;
 }
@@ -90,13 +95,4 @@ function foldOf(text: string): number {
   if (apostrophes.has(text)) return 0x27;
   const lower = text.toLowerCase();
   return (/\p{Script=Latin}/u.test(text) ? lower.normalize('NFD') : lower).charCodeAt(0);
-}
-
-/** The text in the form that `describe` can be asked about character by character. */
-export function normalise(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 && describe(code) & UNNORMALISED) return text.normalize('NFKC');
-  }
-  return text;
 }

@@ -59,16 +59,28 @@ const lists: { readonly [language: string]: string } = {
     się są tak także tam te tego tej ten to tych tylko tym u w we więc z za że ze`,
 };
 
-const sets = new Map<string, ReadonlySet<number>>();
+/** Words of a language that carry no content. */
+export interface StopWords {
+  /** Whether the word with this hash is one. */
+  readonly has: (hash: number) => boolean;
+}
 
-/** Hashes of a language's function words, by its BCP 47 primary tag; of all languages together where it is unknown. */
-export function stopWords(language: string | null): ReadonlySet<number> {
+const known = new Map<string, StopWords>();
+
+/** A language's function words, by its BCP 47 primary tag; those of all languages together where it is unknown. */
+export function stopWords(language: string | null): StopWords {
   const tag = language === 'ms' ? 'id' : language === 'da' || language === 'nb' || language === 'no' ? 'sv' : language;
   const key = tag !== null && tag in lists ? tag : '';
-  const known = sets.get(key);
-  if (known) return known;
-  const texts = key === '' ? Object.values(lists) : [lists[key]];
-  const made = new Set(texts.flatMap((text) => text.split(/\s+/u)).map(hashWord));
-  sets.set(key, made);
+  const made = known.get(key) ?? hashedSet((key === '' ? Object.values(lists) : [lists[key]]).join(' ').split(/\s+/u));
+  known.set(key, made);
   return made;
+}
+
+/** Half of all words are no stop words by the first 16 bits of their hash alone, without a look into a set. */
+function hashedSet(words: readonly string[]): StopWords {
+  const hashes = words.map(hashWord);
+  const set = new Set(hashes);
+  const mayHave = new Uint8Array(1 << 16);
+  for (const hash of hashes) mayHave[hash >>> 16] = 1;
+  return { has: (hash) => mayHave[hash >>> 16] === 1 && set.has(hash) };
 }
