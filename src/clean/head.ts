@@ -8,6 +8,24 @@ const reach = 15;
 const shortestParagraph = 100;
 const shortestTitle = 12;
 const longestTitle = 250;
+const longestStandfirst = 400;
+/** Above it the model's word stands: on some sites the summary is the story's first paragraph. */
+const surelyBody = 0.8;
+const standfirstWords: ReadonlySet<string> = new Set([
+  'standfirst',
+  'dek',
+  'deck',
+  'strapline',
+  'subtitle',
+  'subheadline',
+  'subhed',
+  'vorspann',
+  'chapo',
+  'entradilla',
+  'bajada',
+  'catenaccio',
+  'sommario',
+]);
 const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
 /** Between the name of a site and the title proper. */
 const siteBorder = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*/u;
@@ -24,12 +42,14 @@ export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: r
   );
   const start = Math.max(0, story - reach);
   const headline = titleAbove(page, blocks, start, story);
+  const standfirsts = declaredStandfirsts(page);
   const scores = blocks.map(({ score }) => score);
   return blocks.map((block, position) => {
     if (position < start || position >= story) return block;
     if (position === headline)
       return block.role === 'headline' ? block : { ...block, role: 'headline', rule: 'headline-declared' };
     if (headline < 0 || position < headline || block.role !== 'body') return block;
+    if (isStandfirst(block, standfirsts)) return { ...block, role: 'standfirst', rule: 'standfirst-declared' };
     const rule = ruleFor(rules, block, { page, position, scores }, true);
     return rule !== null && kindsOfHead.has(rule.kind) ? { ...block, role: rule.kind, rule: rule.id } : block;
   });
@@ -53,4 +73,18 @@ function declaredTitles({ declared }: Page): ReadonlySet<string> {
   const titles = Object.values(declared).flatMap((facts) => (facts?.title === undefined ? [] : [facts.title]));
   const parts = titles.flatMap((title) => [title, ...title.slice(0, longestTitle).split(siteBorder)]);
   return new Set(parts.map(plainLine).filter((plain) => plain.length >= shortestTitle));
+}
+
+/** A summary under the headline: named so by its element, or what the page declares as its description. */
+function isStandfirst({ text, markup, score }: LabelledBlock, declared: readonly string[]): boolean {
+  if (text.length > longestStandfirst || score > surelyBody) return false;
+  if (markup?.element.words.some((word) => standfirstWords.has(word))) return true;
+  const plain = plainLine(text);
+  return plain.length >= shortestTitle && declared.includes(plain);
+}
+
+function declaredStandfirsts({ declared }: Page): string[] {
+  return Object.values(declared).flatMap((facts) =>
+    facts?.standfirst === undefined ? [] : [plainLine(facts.standfirst)],
+  );
 }
