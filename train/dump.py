@@ -181,7 +181,8 @@ def fit(arguments):
         data = Data(arguments.prefix, name)
         model = train(data, np.ones(len(data.x), bool), arguments.trees)
         report(f"{name}, in sample", data, model.predict(data.x), choose)
-        weights[name] = export(model, data.names, 9, 6)
+        weights[name] = export(model, data.names, 9, 8)
+        model.save_model(f"{arguments.prefix}.{name}.txt")
         sample = np.random.RandomState(1).choice(len(data.x), 25, replace=False)
         scores = model.predict(data.x[sample], raw_score=True)
         rows = [[float(f"{value:.9g}") for value in row] for row in data.x[sample]]

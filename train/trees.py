@@ -22,7 +22,9 @@ def export(booster, features, threshold_digits=6, value_digits=5):
         # With missing type None, LightGBM reads a missing value as 0.
         left = n["default_left"] if n["missing_type"] == "NaN" else 0.0 <= n["threshold"]
         node.append(1 + 2 * n["split_feature"] + int(left))
-        number.append(short(n["threshold"], threshold_digits) if abs(n["threshold"]) > 1e-30 else 0)
+        # LightGBM parts 0 from what is below it at -1e-35: as 0 that threshold would send 0 the other way.
+        tiny = 0 if n["threshold"] >= 0 else -1e-35
+        number.append(short(n["threshold"], threshold_digits) if abs(n["threshold"]) > 1e-30 else tiny)
         walk(n["left_child"])
         walk(n["right_child"])
 

@@ -1,10 +1,10 @@
 import { bits, type PageHits } from '../lexicons/index.ts';
 import { own, ownNames } from './own.ts';
-import { findRuns, type Runs } from './runs.ts';
+import { findRuns } from './runs.ts';
 import { densest, type Segment } from './segment.ts';
 import type { PageShapes } from './shape.ts';
 import { rowOf, type Table } from './table.ts';
-import { findTitle } from './title.ts';
+import { findTitle, type Title } from './title.ts';
 import { compareWith, compareWithLast, type Likeness } from './vocabulary.ts';
 
 /** What the page around a block tells: its place, the densest stretch, the page's words, headings of furniture above it. */
@@ -26,6 +26,11 @@ export const contextNames = [
   'titleShare',
   'sinceTitle',
   'titleDepth',
+  'titleCertainty',
+  'belowTitle',
+  'inDensest',
+  'nearRepeats',
+  'nearDates',
   'sinceHeading:related',
   'sinceHeading:comments',
   'sinceHeading:prompt',
@@ -64,18 +69,27 @@ export const context = Object.fromEntries(contextNames.map((name, column) => [na
 /** Fills the context columns of a table whose own columns are filled. */
 export function fillContext(table: Table, shapes: PageShapes, hits: PageHits): void {
   const rough = column(table, own.rough);
-  const segment = densest(table.count, (block) => rough[block]);
-  const core = compareWith(shapes, (block) => block >= segment.first && block < segment.end && rough[block] > 0);
+  const dense = densest(table.count, (block) => rough[block]);
+  const title = findTitle(table, shapes, likenessTo(dense, shapes, rough).depth, dense.first);
+  // Below the headline where the page is sure of it: a column of teasers above may be denser than a short story.
+  const start = title.certainty === 2 ? title.first : 0;
+  const below = start === 0 ? dense : densest(table.count, (block) => (block < start ? -1 : rough[block]));
+  const segment = below.end > below.first ? below : dense;
+  const core = likenessTo(segment, shapes, rough);
   fillPlaces(table);
   fillWindows(table, rough);
-  fillSegment(table, segment, rough);
+  fillSegment(table, segment, dense, rough);
   fillLikeness(table, core, compareWithLast(shapes));
-  fillTitle(table, shapes, core);
+  fillTitle(table, title, core);
   fillProse(table, rough);
-  const runs = fillRuns(table, rough, core);
+  fillRuns(table, rough, core, segment);
   fillHeadings(table, hits);
-  fillBelowCore(table, hits, runs.first[runs.largest] ?? 0);
+  fillBelowCore(table, hits, segment.first);
   fillPage(table, rough, segment);
+}
+
+function likenessTo({ first, end }: Segment, shapes: PageShapes, rough: Float32Array): Likeness {
+  return compareWith(shapes, (block) => block >= first && block < end && rough[block] > 0);
 }
 
 /** A column as an array of its own. */
@@ -108,28 +122,45 @@ const windows: readonly (readonly [column: number, radius: number])[] = [
   [context.near2, 2],
   [context.near5, 5],
 ];
+const listRadius = 6;
 
-/** Mean rough score of the blocks around. */
+/** Mean rough score of the blocks around, and how many of them are repeated lines or dates, as in comments and lists. */
 function fillWindows(table: Table, rough: Float32Array): void {
+  for (const [to, radius] of windows) fillMeans(table, rough, to, radius);
+  const repeats = column(table, own.repeats).map((count) => Math.min(3, count));
+  fillMeans(table, repeats, context.nearRepeats, listRadius);
+  const ago = column(table, own['says:ago']);
+  const dates = column(table, own.clocks).map((clocks, at) =>
+    isShort(table, at) && (clocks > 0 || ago[at] > 0) ? 1 : 0,
+  );
+  fillMeans(table, dates, context.nearDates, listRadius);
+}
+
+const shortLine = Math.log1p(12);
+
+function isShort(table: Table, block: number): boolean {
+  return table.values[rowOf(table, block) + own.words] <= shortLine;
+}
+
+function fillMeans(table: Table, of: Float32Array, to: number, radius: number): void {
   const { values, count } = table;
   const sums = new Float64Array(count + 1);
-  for (let block = 0; block < count; block++) sums[block + 1] = sums[block] + rough[block];
+  for (let block = 0; block < count; block++) sums[block + 1] = sums[block] + of[block];
   for (let block = 0; block < count; block++) {
-    for (const [to, radius] of windows) {
-      const first = Math.max(0, block - radius);
-      const end = Math.min(count, block + radius + 1);
-      values[rowOf(table, block) + to] = (sums[end] - sums[first]) / (end - first);
-    }
+    const first = Math.max(0, block - radius);
+    const end = Math.min(count, block + radius + 1);
+    values[rowOf(table, block) + to] = (sums[end] - sums[first]) / (end - first);
   }
 }
 
-function fillSegment(table: Table, { first, end }: Segment, rough: Float32Array): void {
+function fillSegment(table: Table, { first, end }: Segment, dense: Segment, rough: Float32Array): void {
   const { values, count } = table;
   let inside = 0;
   let all = 0;
   for (let block = 0; block < count; block++) {
     const row = rowOf(table, block);
     values[row + context.inSegment] = block >= first && block < end ? 1 : 0;
+    values[row + context.inDensest] = block >= dense.first && block < dense.end ? 1 : 0;
     values[row + context.beforeSegment] = Math.log1p(Math.max(0, first - block));
     values[row + context.afterSegment] = Math.log1p(Math.max(0, block - end + 1));
     const words = rough[block] > 0 ? Math.expm1(values[row + own.words]) : 0;
@@ -149,16 +180,18 @@ function fillLikeness(table: Table, core: Likeness, last: Float32Array): void {
   }
 }
 
-function fillTitle(table: Table, shapes: PageShapes, core: Likeness): void {
+function fillTitle(table: Table, title: Title, core: Likeness): void {
   const { values, count } = table;
-  const title = findTitle(table, shapes, core);
   let since = far;
   for (let block = 0; block < count; block++) {
     const row = rowOf(table, block);
     since = title.stands[block] ? 0 : since + 1;
-    values[row + context.titleShare] = title.share[block];
+    values[row + context.titleShare] = title.shares[block];
     values[row + context.sinceTitle] = distance(since);
-    values[row + context.titleDepth] = title.depth;
+    values[row + context.titleDepth] = title.first < 0 ? 0 : core.depth[title.first];
+    values[row + context.titleCertainty] = title.certainty;
+    values[row + context.belowTitle] =
+      title.first < 0 ? 0 : Math.sign(block - title.first) * distance(Math.abs(block - title.first));
   }
 }
 
@@ -202,7 +235,7 @@ const belowCore = [
   context['belowCore:author'],
 ];
 
-/** Headings of each group between the start of the largest run and the block, up to 4; and how many stand between it and the block above. */
+/** Headings of each group between the start of the densest stretch and the block, up to 4; and how many stand between it and the block above. */
 function fillBelowCore(table: Table, hits: PageHits, start: number): void {
   const { values, count } = table;
   const seen = headingGroups.map(() => 0);
@@ -249,20 +282,20 @@ function fillProse(table: Table, rough: Float32Array): void {
   }
 }
 
-function fillRuns(table: Table, rough: Float32Array, core: Likeness): Runs {
+function fillRuns(table: Table, rough: Float32Array, core: Likeness, segment: Segment): void {
   const { values, count } = table;
   const runs = findRuns(table, rough, core, context.titleShare);
+  const main = Math.max(0, runs.of[segment.first] ?? 0);
   for (let block = 0; block < count; block++) {
     const row = rowOf(table, block);
     const run = runs.of[block];
     values[row + context.runWords] = run < 0 ? 0 : Math.log1p(runs.words[run]);
     values[row + context.runShare] = run < 0 ? 0 : runs.words[run] / Math.max(1, runs.allWords);
     values[row + context.runDepth] = run < 0 ? 0 : runs.depth[run];
-    values[row + context.runsAway] = run < 0 ? 0 : Math.max(-6, Math.min(6, run - runs.largest));
+    values[row + context.runsAway] = run < 0 ? 0 : Math.max(-6, Math.min(6, run - main));
     values[row + context.runTitle] = run < 0 ? 0 : runs.title[run];
     values[row + context.runFirst] = run < 0 ? -1 : Math.log1p(block - runs.first[run]);
   }
-  return runs;
 }
 
 /** The page as a whole, and whether the block is indented as most of its densest stretch is. */

@@ -14,7 +14,6 @@ export interface Runs {
   /** Mean share of the title's words in a run's running text, weighed by words, 0 to 1. */
   readonly title: readonly number[];
   readonly allWords: number;
-  readonly largest: number;
 }
 
 const widestGap = 2;
@@ -44,7 +43,6 @@ export function findRuns(table: Table, rough: Float32Array, core: Likeness, titl
     title[run] += size * table.values[rowOf(table, block) + titleShare];
     last = block;
   }
-  const largest = words.reduce((best, one, run) => (one > words[best] ? run : best), 0);
   return {
     of,
     words,
@@ -52,6 +50,5 @@ export function findRuns(table: Table, rough: Float32Array, core: Likeness, titl
     title: title.map((sum, run) => sum / Math.max(1, words[run])),
     first,
     allWords: words.reduce((sum, one) => sum + one, 0),
-    largest,
   };
 }
