@@ -13,6 +13,7 @@ const longestStandfirst = 400;
 const surelyBody = 0.8;
 const standfirstWords: ReadonlySet<string> = new Set([
   'standfirst',
+  'teaser',
   'dek',
   'deck',
   'strapline',

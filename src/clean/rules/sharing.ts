@@ -5,9 +5,9 @@ const isLabel = has('line', 'share');
 const opensAsShare = has('start', 'share');
 const holdsShare = has('within', 'share');
 
-/** Names of networks and nothing else, two or more, glued or not. */
+/** Names of networks and buttons and nothing else, two or more, glued or not. */
 const networks =
-  /^(?:(?:share|facebook|twitter|whats ?app|linked ?in|pinterest|telegram|reddit|e-?mail|messenger|instagram|youtube|tik ?tok|tumblr|flipboard|viber|vk|print|copy(?: link)?|line|bluesky|threads|x|rss|more)[\s,|/•·]{0,3}){2,16}$/iu;
+  /^(?:(?:(?:e-?mail|print|send|save|share|discuss|comment on) (?:this )?(?:story|article|page)(?: to a friend)?|printer[- ]friendly(?: version| page)?|share|facebook|twitter|whats ?app|linked ?in|pinterest|telegram|reddit|e-?mail|messenger|instagram|youtube|tik ?tok|tumblr|flipboard|viber|vk|print|copy(?: link)?|line|bluesky|threads|x|rss|more)[\s,|/•·]{0,3}){2,16}$/iu;
 
 export const sharing: readonly Rule[] = [
   {
