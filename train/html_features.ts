@@ -126,8 +126,8 @@ function writeFirst(sources: readonly Source[], lexicons: readonly Lexicon[], ou
     const view = viewOf(readPage(source).page, lexicons[source.fold]);
     if (view.candidates.length === 0) continue;
     const columns = firstColumns(view);
-    writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
-    writeSync(file, new Uint8Array(toRows(columns, Object.keys(columns), view.candidates.length).buffer));
+    writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
+    writeSync(file, new Uint8Array(toRows([...columns.keys()], [columns], view.candidates.length).buffer));
   }
   closeSync(file);
 }
@@ -148,8 +148,8 @@ function writeSecond(
     if (size === 0) continue;
     const columns = secondColumns(view, all.slice(at, at + size));
     at += size;
-    writeFileSync(`${out}.json`, JSON.stringify(Object.keys(columns)));
-    writeSync(file, new Uint8Array(toRows(columns, Object.keys(columns), size).buffer));
+    writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
+    writeSync(file, new Uint8Array(toRows([...columns.keys()], [columns], size).buffer));
   }
   closeSync(file);
 }

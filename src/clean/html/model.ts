@@ -1,6 +1,6 @@
 import { hashWord } from '../../language/hash.ts';
 import { logistic, rawScore, readTrees, type Trees, type TreesData } from '../trees.ts';
-import { type Columns, firstColumns, type Lexicon, secondColumns, toRows, type View } from './features/index.ts';
+import { firstColumns, type Lexicon, secondColumns, type Table, toRows, type View } from './features/index.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What `train/html.py` learned: lexicons as log-odds by name and word, and the trees of the two passes. */
@@ -34,16 +34,22 @@ function readModel(data: {
   };
 }
 
-/** Probability of each candidate that it belongs to the story; the second pass sees what the first made of its surroundings. */
+/**
+ * Probability of each candidate that it belongs to the story: the mean of two passes, of which the second sees what the
+ * first made of the surroundings.
+ */
 export function judge(view: View, model: Model): Float64Array {
   const size = view.candidates.length;
   const first = firstColumns(view);
-  const guess = evaluate(model.first, first, size);
-  return evaluate(model.second, { ...first, ...secondColumns(view, guess) }, size);
+  const guess = evaluate(model.first, [first], size);
+  const judged = evaluate(model.second, [first, secondColumns(view, guess)], size);
+  return guess.map((p, i) => (p + judged[i]) / 2);
 }
 
-function evaluate(trees: Trees, columns: Columns, size: number): Float64Array {
-  const rows = toRows(columns, trees.features, size);
+function evaluate(trees: Trees, tables: readonly Table[], size: number): Float64Array {
+  const rows = toRows(trees.features, tables, size);
   const width = trees.features.length;
-  return Float64Array.from({ length: size }, (_, i) => logistic(rawScore(trees, rows, i * width)));
+  const probabilities = new Float64Array(size);
+  for (let i = 0; i < size; i++) probabilities[i] = logistic(rawScore(trees, rows, i * width));
+  return probabilities;
 }

@@ -62,18 +62,27 @@ export function outlineOf({ blocks }: Page): Outline {
     return fits ? [{ position, block, markup }] : [];
   });
   const elements = elementsOf(marked.map(({ markup }) => markup.element));
-  const indexOf = new Map(elements.map((element, index) => [element, index]));
-  const candidates = marked.map((one) => ({ ...one, node: indexOf.get(one.markup.element) ?? 0 }));
-  const parent = Int32Array.from(elements, ({ parent: up }) => (up === null ? -1 : (indexOf.get(up) ?? -1)));
+  const indexOf = new Int32Array((elements[elements.length - 1]?.order ?? 0) + 1);
+  for (let i = 0; i < elements.length; i++) indexOf[elements[i].order] = i;
+  const candidates = marked.map(({ position, block, markup }) => ({
+    position,
+    block,
+    markup,
+    node: indexOf[markup.element.order],
+  }));
+  const parent = Int32Array.from(elements, ({ parent: up }) => (up === null ? -1 : indexOf[up.order]));
   return measure(candidates, elements, parent);
 }
 
 /** The elements and all their ancestors, each once, in document order. */
 function elementsOf(holders: readonly Element[]): Element[] {
-  const seen = new Set<Element>();
+  let most = 0;
+  for (const { order } of holders) most = Math.max(most, order);
+  const found: (Element | undefined)[] = new Array(most + 1);
   for (const holder of holders)
-    for (let up: Element | null = holder; up !== null && !seen.has(up); up = up.parent) seen.add(up);
-  return [...seen].sort((a, b) => a.order - b.order);
+    for (let up: Element | null = holder; up !== null && found[up.order] === undefined; up = up.parent)
+      found[up.order] = up;
+  return found.filter((one) => one !== undefined);
 }
 
 function measure(candidates: readonly Candidate[], elements: readonly Element[], parent: Int32Array): Outline {

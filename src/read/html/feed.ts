@@ -18,11 +18,13 @@ const mostRestarts = 8;
  * that the page went on (`</body>` or `</html>`), it is read after all.
  */
 export function feedHtml(html: string, events: HtmlEvents): void {
-  const last = lastPageEnd(html);
+  let last: number | null = null;
   let from = 0;
   for (let round = 0; round <= mostRestarts; round++) {
     const swallowed = feedFrom(html, from, events);
-    const next = swallowed < 0 || swallowed > last ? 0 : html.indexOf('>', swallowed) + 1;
+    if (swallowed < 0) break;
+    last ??= lastPageEnd(html);
+    const next = swallowed > last ? 0 : html.indexOf('>', swallowed) + 1;
     if (next <= from) break;
     from = next;
   }

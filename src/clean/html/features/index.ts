@@ -6,33 +6,37 @@ import { neighbourColumns } from './neighbours.ts';
 import { placeColumns } from './place.ts';
 import { textColumns } from './text.ts';
 import { topicColumns } from './topic.ts';
-import type { Columns, View } from './view.ts';
+import type { Table, View } from './view.ts';
 
 export { secondColumns } from './second.ts';
-export { type Columns, type Lexicon, type View, viewOf } from './view.ts';
+export { type Lexicon, type Table, type View, viewOf } from './view.ts';
 
 /** Features of the first pass, one column each, in a fixed order; only for pages with candidates. */
-export function firstColumns(view: View): Columns {
+export function firstColumns(view: View): Table {
   const text = textColumns(view);
   const matches = matchColumns(view);
-  const own = {
-    ...text,
-    ...markupColumns(view),
-    ...nameColumns(view),
-    ...placeColumns(view),
-    ...matches,
-    ...topicColumns(view, matches.fromTitle, text.date),
-    ...groupColumns(view, text.ends),
-  };
-  return { ...own, ...neighbourColumns(own) };
+  const groups = [
+    text,
+    markupColumns(view),
+    nameColumns(view),
+    placeColumns(view, text.wordMean),
+    matches,
+    topicColumns(view, matches.fromTitle, text.date),
+    groupColumns(view, text.ends),
+  ];
+  const table = new Map(groups.flatMap((columns) => Object.entries(columns)));
+  for (const [name, column] of neighbourColumns(table)) table.set(name, column);
+  return table;
 }
 
 /** The values of the named columns row by row, as the trees read them. */
-export function toRows(columns: Columns, names: readonly string[], size: number): Float64Array {
-  const rows = new Float64Array(size * names.length);
+export function toRows(names: readonly string[], tables: readonly Table[], size: number): Float64Array {
+  const width = names.length;
+  const rows = new Float64Array(size * width);
   names.forEach((name, k) => {
-    const column = columns[name];
-    for (let i = 0; i < size; i++) rows[i * names.length + k] = column[i];
+    const column = tables.map((table) => table.get(name)).find((found) => found !== undefined);
+    if (column === undefined) throw new RangeError(`no column ${name}`);
+    for (let i = 0, at = k; i < size; i++, at += width) rows[at] = column[i];
   });
   return rows;
 }

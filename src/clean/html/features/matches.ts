@@ -1,6 +1,5 @@
-import { readWords, type Words } from '../words.ts';
-import { countOf } from './markup.ts';
-import { usualWords } from './topic.ts';
+import { wordSet } from '../vocabulary.ts';
+import { readWords } from '../words.ts';
 import { type Columns, perCandidate, stated, type View } from './view.ts';
 
 /** Longest block that may repeat the title. */
@@ -8,66 +7,90 @@ const titleLength = 250;
 
 /** What a block shares with the declared facts, with the best container's vocabulary and with other blocks. */
 export function matchColumns(view: View): Columns {
-  const { candidates, declared, words } = view;
-  const texts = candidates.map(({ block }) => block.text);
-  const copies = countOf(texts);
-  const seen = new Map<string, number>();
-  const title = longWords(
-    readWords(`${stated(declared, 'title')} ${declared.document?.title ?? ''} ${declared['open-graph']?.title ?? ''}`),
-  );
-  const lead = longWords(
-    readWords(`${declared['open-graph']?.standfirst ?? declared.meta?.standfirst ?? stated(declared, 'standfirst')}`),
-  );
-  const byline = longWords(readWords(stated(declared, 'byline').slice(0, 200)));
-  const outlet = longWords(readWords(stated(declared, 'outlet').slice(0, 100)));
-  const sets = words.map(longWords);
-  const inTitle = sets.map((set) => common(set, title));
-  const inLead = sets.map((set) => common(set, lead));
+  const { candidates, declared, vocabulary } = view;
+  const openGraph = declared['open-graph'];
+  const set = (text: string) => wordSet(vocabulary, text);
+  const title = set(`${stated(declared, 'title')} ${declared.document?.title ?? ''} ${openGraph?.title ?? ''}`);
+  const lead = set(openGraph?.standfirst ?? declared.meta?.standfirst ?? stated(declared, 'standfirst'));
+  const byline = set(stated(declared, 'byline').slice(0, 200));
+  const outlet = set(stated(declared, 'outlet').slice(0, 100));
+  const shared = sharedWords(view, [title.marks, lead.marks, byline.marks, outlet.marks, coreWords(view)]);
+  const [inTitle, inLead, inByline, inOutlet, inCore] = shared.counts;
+  const distinct = shared.distinct;
+  const share = (counts: Float64Array) => perCandidate(view, (i) => counts[i] / Math.max(1, distinct[i]));
   const titleMatch = perCandidate(view, (i) =>
-    texts[i].length < titleLength ? inTitle[i] / Math.max(1, sets[i].size + title.size - inTitle[i]) : 0,
+    candidates[i].block.text.length < titleLength ? inTitle[i] / Math.max(1, distinct[i] + title.size - inTitle[i]) : 0,
   );
+  const headingMatch = share(inTitle);
   return {
-    copies: perCandidate(view, (i) => copies.get(texts[i]) ?? 1),
-    copiesBefore: perCandidate(view, (i) => {
-      const before = seen.get(texts[i]) ?? 0;
-      seen.set(texts[i], before + 1);
-      return before;
-    }),
-    title: perCandidate(view, (i) => inTitle[i] / Math.max(1, sets[i].size)),
+    ...copyColumns(view),
+    title: headingMatch,
     ofTitle: perCandidate(view, (i) => inTitle[i] / Math.max(1, title.size)),
-    lead: perCandidate(view, (i) => inLead[i] / Math.max(1, sets[i].size)),
+    lead: share(inLead),
     ofLead: perCandidate(view, (i) => inLead[i] / Math.max(1, lead.size)),
-    byline: perCandidate(view, (i) => common(sets[i], byline) / Math.max(1, sets[i].size)),
-    outlet: perCandidate(view, (i) => common(sets[i], outlet) / Math.max(1, sets[i].size)),
+    byline: share(inByline),
+    outlet: share(inOutlet),
     titleMatch,
-    ...titleColumns(view, titleMatch, inTitle, sets),
+    ...titleColumns(view, titleMatch, headingMatch),
     ...bodyColumns(view),
-    core: coreColumn(view, sets),
+    core: share(inCore),
     usual: usualColumn(view),
   };
 }
 
-/** Hashes of the words of three letters and more. */
-function longWords({ hashes, lengths }: Words): ReadonlySet<number> {
-  const set = new Set<number>();
-  for (let i = 0; i < hashes.length; i++) if (lengths[i] > 2 || lengths[i] === 1) set.add(hashes[i]);
-  return set;
+/** Different long words of each candidate, and how many of them are marked, for each of several marks. */
+function sharedWords(
+  { vocabulary }: View,
+  marks: readonly Uint8Array[],
+): { distinct: Float64Array; counts: Float64Array[] } {
+  const { ids, start, size, isLong } = vocabulary;
+  const length = start.length - 1;
+  const seenIn = new Int32Array(size).fill(-1);
+  const distinct = new Float64Array(length);
+  const counts = marks.map(() => new Float64Array(length));
+  for (let i = 0; i < length; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const id = ids[k];
+      if (isLong[id] === 0 || seenIn[id] === i) continue;
+      seenIn[id] = i;
+      distinct[i]++;
+      for (let m = 0; m < marks.length; m++) counts[m][i] += marks[m][id];
+    }
+  }
+  return { distinct, counts };
 }
 
-function common(set: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  if (other.size === 0) return 0;
-  let count = 0;
-  for (const one of set) if (other.has(one)) count++;
-  return count;
+/** Marks on the long words that three and more blocks of the best container have. */
+function coreWords({ vocabulary, outline }: View): Uint8Array {
+  const { ids, start, size, isLong } = vocabulary;
+  const seenIn = new Int32Array(size).fill(-1);
+  const blocks = new Int32Array(size);
+  for (let i = Math.max(0, outline.first[outline.best]); i <= outline.last[outline.best]; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      if (seenIn[ids[k]] === i) continue;
+      seenIn[ids[k]] = i;
+      blocks[ids[k]]++;
+    }
+  }
+  const marks = new Uint8Array(size);
+  for (let id = 0; id < size; id++) marks[id] = blocks[id] > 2 && isLong[id] === 1 ? 1 : 0;
+  return marks;
+}
+
+/** How often a block's text stands on the page, and how often before it. */
+function copyColumns(view: View): Columns {
+  const counts = new Map<string, number>();
+  const before = perCandidate(view, (i) => {
+    const { text } = view.candidates[i].block;
+    const seen = counts.get(text) ?? 0;
+    counts.set(text, seen + 1);
+    return seen;
+  });
+  return { copies: perCandidate(view, (i) => counts.get(view.candidates[i].block.text) ?? 1), copiesBefore: before };
 }
 
 /** Where the block that best repeats the title stands, and whether headings after it are another story's. */
-function titleColumns(
-  view: View,
-  match: Float64Array,
-  inTitle: readonly number[],
-  sets: readonly ReadonlySet<number>[],
-): Columns {
+function titleColumns(view: View, match: Float64Array, inTitle: Float64Array): Columns {
   const { candidates, prose, outline } = view;
   let at = -1;
   match.forEach((value, i) => {
@@ -87,7 +110,7 @@ function titleColumns(
     const level = candidates[i].markup.headingLevel;
     if (level === 1) top++;
     if (level === 1 || level === 2) {
-      last = inTitle[i] / Math.max(1, sets[i].size);
+      last = inTitle[i];
       if (i > at && last < 0.3) other++;
     }
     if (i === at) {
@@ -136,26 +159,13 @@ function gramsOf(hashes: Uint32Array): number[] {
   return grams;
 }
 
-/** Share of a block's words that three and more blocks of the best container have. */
-function coreColumn(view: View, sets: readonly ReadonlySet<number>[]): Float64Array {
-  const { first, last, best } = view.outline;
-  const counts = new Map<number, number>();
-  for (let i = Math.max(0, first[best]); i <= last[best]; i++)
-    for (const word of sets[i]) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return perCandidate(view, (i) => {
-    let shared = 0;
-    for (const word of sets[i]) if ((counts.get(word) ?? 0) > 2) shared++;
-    return shared / Math.max(1, sets[i].size);
-  });
-}
-
-/** Share of a block's words that are among the page's commonest in prose: its grammar words, in any language. */
-function usualColumn(view: View): Float64Array {
-  const usual = usualWords(view);
-  return perCandidate(view, (i) => {
-    const { hashes } = view.words[i];
-    let count = 0;
-    for (const hash of hashes) if (usual.has(hash)) count++;
-    return count / Math.max(1, hashes.length);
-  });
+/** Share of a block's words that are among the page's commonest. */
+function usualColumn({ vocabulary, usual }: View): Float64Array {
+  const { ids, start } = vocabulary;
+  const column = new Float64Array(start.length - 1);
+  for (let i = 0; i < column.length; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) column[i] += usual[ids[k]];
+    column[i] /= Math.max(1, start[i + 1] - start[i]);
+  }
+  return column;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Outline } from '../outline.ts';
+import type { Outline } from '../outline.ts';
 import { type Columns, type Lexicon, perCandidate, type View } from './view.ts';
 
 /** What words in class and id say by themselves: prior knowledge, as few sites are there to learn from. */
@@ -36,7 +36,7 @@ export function nameColumns(view: View): Columns {
   const own = ownSums(outline, lexicon);
   const all = summedUp(own, outline.parent);
   const up = (node: number) => outline.parent[node];
-  const inline = candidates.map((one) => inlineSums(one, lexicon));
+  const inline = candidates.map(({ markup }) => sumNames(markup.inlineWords, lexicon));
   const near = (field: 'min' | 'max' | 'sum', combine: (a: number, b: number) => number) =>
     perCandidate(view, (i) => {
       const { node } = candidates[i];
@@ -77,25 +77,26 @@ function add(a: number, b: number): number {
   return a + b;
 }
 
+/** Sums of one element's names; templates share their list of words, so each list is summed once. */
 function ownSums({ elements }: Outline, lexicon: Lexicon): Sums {
   const sums = emptySums(elements.length);
-  elements.forEach(({ tag, words }, node) => {
-    note(sums, node, lexicon.names.get(`<${tag}`) ?? 0, undefined);
-    for (const word of words) note(sums, node, lexicon.names.get(word) ?? 0, hintOf.get(word));
-  });
+  const known = new Map<readonly string[], OneSums>();
+  for (let node = 0; node < elements.length; node++) {
+    const { tag, words } = elements[node];
+    const odds = lexicon.names.get(`<${tag}`) ?? 0;
+    const own = known.get(words) ?? sumNames(words, lexicon);
+    known.set(words, own);
+    sums.min[node] = Math.min(own.min, odds);
+    sums.max[node] = Math.max(own.max, odds);
+    sums.sum[node] = own.sum + odds;
+    for (let hint = 0; hint < hintNames.length; hint++) sums.hints[hint][node] = own.hints[hint];
+  }
   return sums;
 }
 
 function emptySums(size: number): Sums {
   const column = () => new Float64Array(size);
   return { min: column(), max: column(), sum: column(), hints: hintNames.map(column) };
-}
-
-function note({ min, max, sum, hints: counts }: Sums, at: number, odds: number, hint: number | undefined): void {
-  if (odds < min[at]) min[at] = odds;
-  if (odds > max[at]) max[at] = odds;
-  sum[at] += odds;
-  if (hint !== undefined) counts[hint][at]++;
 }
 
 /** Each element's sums with those of all elements above it. */
@@ -117,17 +118,25 @@ function summedUp(own: Sums, parent: Int32Array): Sums {
   return all;
 }
 
-interface InlineSums {
+interface OneSums {
   readonly min: number;
   readonly max: number;
   readonly sum: number;
   readonly hints: readonly number[];
 }
-const noSums: InlineSums = { min: 0, max: 0, sum: 0, hints: hintNames.map(() => 0) };
+const noSums: OneSums = { min: 0, max: 0, sum: 0, hints: hintNames.map(() => 0) };
 
-function inlineSums({ markup }: Candidate, lexicon: Lexicon): InlineSums {
-  if (markup.inlineWords.length === 0) return noSums;
-  const sums = emptySums(1);
-  for (const word of markup.inlineWords) note(sums, 0, lexicon.names.get(word) ?? 0, hintOf.get(word));
-  return { min: sums.min[0], max: sums.max[0], sum: sums.sum[0], hints: sums.hints.map((one) => one[0]) };
+function sumNames(names: readonly string[], lexicon: Lexicon): OneSums {
+  if (names.length === 0) return noSums;
+  const hints = hintNames.map(() => 0);
+  let [min, max, sum] = [0, 0, 0];
+  for (const name of names) {
+    const odds = lexicon.names.get(name) ?? 0;
+    min = Math.min(min, odds);
+    max = Math.max(max, odds);
+    sum += odds;
+    const hint = hintOf.get(name);
+    if (hint !== undefined) hints[hint]++;
+  }
+  return { min, max, sum, hints };
 }

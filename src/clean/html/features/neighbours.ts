@@ -1,4 +1,4 @@
-import type { Columns } from './view.ts';
+import type { Table } from './view.ts';
 
 /** Columns that are looked at in the two blocks before and after. */
 const beside = 'length link ends tag heading nearMin nearSum farMin wordMean wordMin date aboveScore lead'.split(' ');
@@ -8,24 +8,32 @@ const distances = [-2, -1, 1, 2];
 const reach = 5;
 
 /** What stands beside a block. */
-export function neighbourColumns(own: Columns): Columns {
-  const shifted = distances.flatMap((by) =>
-    beside.map((name) => [`${name}${by > 0 ? '+' : ''}${by}`, shift(own[name], by)]),
-  );
-  const means = around.flatMap((name) => {
-    const [before, after] = meansBeside(own[name], null, reach);
-    return [
-      [`${name}-before`, before],
-      [`${name}-after`, after],
-    ];
-  });
-  return Object.fromEntries([...shifted, ...means]);
+export function neighbourColumns(own: Table): [string, Float64Array][] {
+  const columns: [string, Float64Array][] = [];
+  for (const by of distances) {
+    for (const name of beside) columns.push([`${name}${by > 0 ? '+' : ''}${by}`, shift(columnOf(own, name), by)]);
+  }
+  for (const name of around) {
+    const [before, after] = meansBeside(columnOf(own, name), null, reach);
+    columns.push([`${name}-before`, before], [`${name}-after`, after]);
+  }
+  return columns;
+}
+
+function columnOf(own: Table, name: string): Float64Array {
+  const column = own.get(name);
+  if (column === undefined) throw new RangeError(`no column ${name}`);
+  return column;
 }
 
 /** Each block's value of the block `by` places on; NaN beyond the ends. */
 export function shift(column: Float64Array, by: number): Float64Array {
-  const shifted = new Float64Array(column.length).fill(Number.NaN);
-  for (let i = Math.max(0, -by); i < column.length && i + by < column.length; i++) shifted[i] = column[i + by];
+  const size = column.length;
+  const shifted = new Float64Array(size);
+  if (by > 0) shifted.set(column.subarray(by));
+  else shifted.set(column.subarray(0, Math.max(0, size + by)), Math.min(size, -by));
+  if (by > 0) shifted.fill(Number.NaN, Math.max(0, size - by));
+  else shifted.fill(Number.NaN, 0, -by);
   return shifted;
 }
 
@@ -43,9 +51,13 @@ export function meansBeside(
     sums[i + 1] = sums[i] + column[i] * weight;
     totals[i + 1] = totals[i] + weight;
   }
-  const mean = (from: number, to: number) => (sums[to] - sums[from]) / Math.max(1, totals[to] - totals[from]);
-  return [
-    Float64Array.from(column, (_, i) => mean(Math.max(0, i - reach), i)),
-    Float64Array.from(column, (_, i) => mean(i + 1, Math.min(size, i + 1 + reach))),
-  ];
+  const before = new Float64Array(size);
+  const after = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(size, i + 1 + reach);
+    before[i] = (sums[i] - sums[from]) / Math.max(1, totals[i] - totals[from]);
+    after[i] = (sums[to] - sums[i + 1]) / Math.max(1, totals[to] - totals[i + 1]);
+  }
+  return [before, after];
 }

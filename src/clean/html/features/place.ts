@@ -1,12 +1,12 @@
 import type { Outline } from '../outline.ts';
-import { type Columns, perCandidate, type View, wordOdds } from './view.ts';
+import { type Columns, perCandidate, type View } from './view.ts';
 
 /** Text this long with few links is a paragraph that marks where stories are. */
 const longLength = 120;
 const fewLinks = 0.3;
 
 /** Where a block stands: on the page, and in relation to the densest container, long paragraphs and headings. */
-export function placeColumns(view: View): Columns {
+export function placeColumns(view: View, wordMean: Float64Array): Columns {
   const { outline, candidates, length, links } = view;
   const { first, last, best, allProse } = outline;
   const size = candidates.length;
@@ -23,7 +23,7 @@ export function placeColumns(view: View): Columns {
     fromLastLong: perCandidate(view, (i) => (longs.length > 0 ? i - longs[longs.length - 1] : Number.NaN)),
     fromBestStart: perCandidate(view, (i) => i - first[best]),
     fromBestEnd: perCandidate(view, (i) => last[best] - i),
-    ...headingColumns(view),
+    ...headingColumns(view, wordMean),
     ...containerColumns(view),
     candidates: perCandidate(view, () => size),
     pageText: perCandidate(view, () => Math.log1p(all)),
@@ -40,8 +40,8 @@ function runningSum(values: Float64Array): Float64Array {
 }
 
 /** The last heading before (or at) each block. */
-function headingColumns(view: View): Columns {
-  const { candidates, words, lexicon, prose } = view;
+function headingColumns(view: View, wordMean: Float64Array): Columns {
+  const { candidates, prose } = view;
   const size = candidates.length;
   const since = new Float64Array(size).fill(Number.NaN);
   const odds = new Float64Array(size);
@@ -62,7 +62,7 @@ function headingColumns(view: View): Columns {
     }
     if (at >= 0) {
       since[i] = i - at;
-      odds[i] = at === i ? wordOdds(words[i].hashes, lexicon).mean : odds[i - 1];
+      odds[i] = at === i ? wordMean[i] : odds[i - 1];
       level[i] = candidates[at].markup.headingLevel;
     }
     longsSince[i] = longs;

@@ -1,11 +1,11 @@
 import { branches, type Grouping, relatives, signatures, templates } from './groups.ts';
 import { meansBeside, shift } from './neighbours.ts';
-import { type Columns, perCandidate, type View } from './view.ts';
+import { type Columns, perCandidate, type Table, type View } from './view.ts';
 
 const clip = 1e-4;
 
 /** Features of the second pass: what the first made of the surroundings. `first` has its probability of each candidate. */
-export function secondColumns(view: View, first: Float64Array): Columns {
+export function secondColumns(view: View, first: Float64Array): Table {
   const { length } = view;
   const odds = Float64Array.from(first, (p) => Math.log(Math.max(clip, p) / Math.max(clip, 1 - p)));
   const mass = new Float64Array(first.length + 1);
@@ -13,7 +13,7 @@ export function secondColumns(view: View, first: Float64Array): Columns {
   const kept = mass[first.length];
   const all = length.reduce((sum, one) => sum + one, 0);
   const top = first.reduce((most, one) => Math.max(most, one), 0);
-  return {
+  const columns: Columns = {
     odds,
     ...Object.fromEntries(
       [1, 2, 3, 4, 5].flatMap((by) => [
@@ -35,6 +35,7 @@ export function secondColumns(view: View, first: Float64Array): Columns {
     ...near(view, first, 10),
     ...headings(view, first),
   };
+  return new Map(Object.entries(columns));
 }
 
 /** Mean probability of the blocks that a block is grouped with, by length, with it and without it. */

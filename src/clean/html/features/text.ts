@@ -13,11 +13,11 @@ const seen = 400;
 
 /** What the text itself tells. */
 export function textColumns(view: View): Columns {
-  const { words, length, candidates, lexicon } = view;
+  const { words, length, candidates } = view;
   const head = candidates.map(({ block }) => (block.text.length > seen ? block.text.slice(0, seen) : block.text));
   const tail = candidates.map(({ block }) => (block.text.length > 20 ? block.text.slice(-20) : block.text));
   const count = (i: number) => Math.max(1, words[i].hashes.length);
-  const odds = words.map(({ hashes }) => wordOdds(hashes, lexicon));
+  const odds = wordOdds(view);
   return {
     length: perCandidate(view, (i) => Math.log1p(length[i])),
     words: perCandidate(view, (i) => words[i].hashes.length),
@@ -41,8 +41,8 @@ export function textColumns(view: View): Columns {
     date: perCandidate(view, (i) => Number(date.test(head[i]))),
     at: perCandidate(view, (i) => Number(head[i].includes('@'))),
     copyright: perCandidate(view, (i) => Number(head[i].includes('©'))),
-    wordMean: perCandidate(view, (i) => odds[i].mean),
-    wordMin: perCandidate(view, (i) => odds[i].min),
-    wordMax: perCandidate(view, (i) => odds[i].max),
+    wordMean: odds.mean,
+    wordMin: odds.min,
+    wordMax: odds.max,
   };
 }

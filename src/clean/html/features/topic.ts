@@ -9,17 +9,20 @@ const datelineLength = 60;
 
 /** Whether a block, and what it stands with, is about what the title and the first paragraphs after it are about. */
 export function topicColumns(view: View, fromTitle: Float64Array, date: Float64Array): Columns {
+  const { ids, start } = view.vocabulary;
   const topic = topicOf(view, fromTitle);
-  const usual = usualWords(view);
   const hits = new Float64Array(view.candidates.length);
   const words = new Float64Array(view.candidates.length);
-  view.words.forEach(({ hashes, lengths }, i) => {
-    for (let k = 0; k < hashes.length; k++) {
-      if ((lengths[k] < 4 && lengths[k] > 1) || usual.has(hashes[k])) continue;
+  for (let i = 0; i < hits.length; i++) {
+    const { lengths } = view.words[i];
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const id = ids[k];
+      const length = lengths[k - start[i]];
+      if ((length < 4 && length > 1) || view.usual[id] === 1) continue;
       words[i]++;
-      if (topic.has(hashes[k])) hits[i]++;
+      hits[i] += topic[id];
     }
-  });
+  }
   const shared = (grouping: Grouping) => shareOf(grouping, hits, words);
   return {
     topic: perCandidate(view, (i) => hits[i] / Math.max(1, words[i])),
@@ -32,29 +35,23 @@ export function topicColumns(view: View, fromTitle: Float64Array, date: Float64A
   };
 }
 
-function topicOf(view: View, fromTitle: Float64Array): ReadonlySet<number> {
-  const { declared, words, prose, outline } = view;
-  const topic = new Set<number>();
+/** Marks on the words of the title, the standfirst and the first paragraphs after the title. */
+function topicOf({ declared, vocabulary, prose, outline }: View, fromTitle: Float64Array): Uint8Array {
+  const { ids, start, size, find } = vocabulary;
+  const topic = new Uint8Array(size);
   const head = `${stated(declared, 'title')} ${stated(declared, 'standfirst')} ${declared['open-graph']?.title ?? declared.document?.title ?? ''}`;
-  for (const hash of readWords(head).hashes) topic.add(hash);
-  const start = Number.isNaN(fromTitle[0]) ? Math.max(0, outline.first[outline.best]) : -fromTitle[0];
+  for (const hash of readWords(head).hashes) {
+    const id = find(hash);
+    if (id >= 0) topic[id] = 1;
+  }
+  const from = Number.isNaN(fromTitle[0]) ? Math.max(0, outline.first[outline.best]) : -fromTitle[0];
   let left = openingParagraphs;
-  for (let i = Math.max(0, start); i < words.length && left > 0; i++) {
+  for (let i = Math.max(0, from); i < prose.length && left > 0; i++) {
     if (prose[i] === 0) continue;
     left--;
-    for (const hash of words[i].hashes) topic.add(hash);
+    for (let k = start[i]; k < start[i + 1]; k++) topic[ids[k]] = 1;
   }
   return topic;
-}
-
-/** The page's forty commonest words. */
-export function usualWords({ words, prose }: View): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  words.forEach(({ hashes }, i) => {
-    if (prose[i] > 0) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  });
-  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 40);
-  return new Set(order.map(([hash]) => hash));
 }
 
 function shareOf({ group, size }: Grouping, hits: Float64Array, words: Float64Array): Float64Array {

@@ -1,0 +1,191 @@
+"""Learns the labeller of HTML pages.
+
+  python html.py DATA --features html_features.js --work DIR [--weights WEIGHTS.json --vectors VECTORS.json] [--date D]
+
+DATA is the unpacked development data. Prints figures by cross-validation over sites, and in sample; with --weights it
+writes what ships, and with --vectors rows of features with LightGBM's scores, to check the TypeScript side with.
+Deterministic: one thread, fixed seeds. Sites (registrable domains) are never split between folds.
+"""
+
+import argparse
+import json
+import os
+
+import lightgbm as lgb
+import numpy as np
+
+from html_gold import choose, label_by_segments, mean_f1, precision_recall, segment_f1
+from html_pages import FOLDS, GOLD, SEGMENTS, UNSEEN, Features, lexicons, make_pages, read_sets
+from trees import export
+
+PARAMETERS = dict(
+    objective="binary",
+    learning_rate=0.1,
+    num_leaves=31,
+    min_data_in_leaf=40,
+    feature_fraction=0.3,
+    bagging_fraction=0.6,
+    bagging_freq=1,
+    lambda_l2=5.0,
+    max_bin=63,
+    num_threads=1,
+    seed=7,
+    deterministic=True,
+    force_col_wise=True,
+    verbose=-1,
+)
+TREES = 150
+# Weight of a made page and of one that is labelled by segments and guesses, against a page with gold.
+MADE_WEIGHT, SEGMENT_WEIGHT = 0.12, 0.5
+# Share of the rows that is trained on: neighbours tell the same, and fewer rows did better across sites.
+ROWS = 0.4
+LEAN = 1.1
+
+
+class Table:
+    """Rows of many pages, one after another."""
+
+    def __init__(self, pages, x, names):
+        self.pages, self.x, self.names = pages, x.astype(np.float32), names
+        ends = np.cumsum([len(page.texts) for page in pages])
+        self.slices = [slice(end - len(page.texts), end) for page, end in zip(pages, ends)]
+        self.fold = np.repeat([page.fold for page in pages], [len(page.texts) for page in pages])
+        if pages[0].y is not None and all(page.y is not None for page in pages):
+            self.y = np.concatenate([page.y for page in pages])
+            self.weight = np.concatenate([weights(page) for page in pages])
+
+    def fit(self, use, seed):
+        random = np.random.default_rng(seed)
+        chance = np.minimum(1, ROWS * np.sqrt(self.weight / self.weight[self.weight > 0].mean()))
+        rows = np.flatnonzero(use & (self.weight > 0) & (random.random(len(chance)) < chance))
+        data = lgb.Dataset(self.x[rows], self.y[rows], weight=self.weight[rows] / chance[rows])
+        return rounded(lgb.train({**PARAMETERS, "seed": seed}, data, TREES))
+
+    def out_of_fold(self, seed):
+        p = np.zeros(len(self.y))
+        for fold in range(FOLDS):
+            p[self.fold == fold] = self.fit(self.fold != fold, seed).predict(self.x[self.fold == fold])
+        return p
+
+    def with_columns(self, x, names):
+        return Table(self.pages, np.hstack([self.x, x.astype(np.float32)]), self.names + names)
+
+
+def rounded(booster):
+    """Leaves to four decimals, as they ship."""
+    for index, tree in enumerate(booster.dump_model()["tree_info"]):
+        for leaf in range(tree["num_leaves"]):
+            booster.set_leaf_output(index, leaf, round(booster.get_leaf_output(index, leaf), 4))
+    return booster
+
+
+def weights(page):
+    """A page counts once; long blocks count more, as the measure is over words."""
+    sizes = page.sizes**0.7
+    kind = MADE_WEIGHT if page.base is not None else SEGMENT_WEIGHT if page.set in SEGMENTS else 1
+    return page.weight * sizes / max(1.0, sizes.sum()) * 100 * kind
+
+
+def report(name, table, p):
+    kept = {}
+    for page, rows in zip(table.pages, table.slices):
+        if page.base is None:
+            keep = choose(page.sizes, p[rows], LEAN)
+            text = "\n".join(text for text, k in zip(page.texts, keep) if k)
+            kept.setdefault(page.set, []).append((page, text))
+    row = []
+    for set_, pages in kept.items():
+        if set_ in SEGMENTS:
+            f1 = segment_f1((text, page.gold["with"], page.gold["without"]) for page, text in pages)
+            row.append(f"{set_} {f1:.4f}")
+            continue
+        f1, precision, recall = mean_f1(
+            [precision_recall(text, page.gold.get("text_body") or page.gold["text"]) for page, text in pages]
+        )
+        row.append(f"{set_} {f1:.4f} (P {precision:.4f} R {recall:.4f})")
+    print(f"{name}: " + " | ".join(row), flush=True)
+
+
+def save(path, record):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(record, file, ensure_ascii=False, separators=(",", ":"))
+        file.write("\n")
+
+
+def guess_segments(gold, segments, features, work):
+    """Labels the pages of which only phrases are known, with a first model of the others."""
+    path = os.path.join(work, "lexicons.json")
+    save(path, lexicons(gold))
+    table = Table(gold, *features.rows("first", gold, path))
+    model = table.fit(table.fold >= 0, 1)
+    guessed = Table(segments, *features.rows("first", with_all(segments), path))
+    for page, rows in zip(segments, guessed.slices):
+        guess = model.predict(guessed.x[rows])
+        page.y, page.weight = label_by_segments(page.texts, guess, page.gold["with"], page.gold["without"])
+    return [page for page in segments if page.y.any()]
+
+
+def with_all(pages):
+    """Marks pages as of no fold: they get the lexicon of all sites."""
+    for page in pages:
+        page.own_fold, page.fold = page.fold, FOLDS
+    return pages
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data")
+    for name in ("features", "work", "weights", "vectors", "date"):
+        parser.add_argument("--" + name)
+    o = parser.parse_args()
+    features = Features(o.features, o.work)
+    gold, unseen = read_sets(o.data, GOLD, features), with_all(read_sets(o.data, UNSEEN, features))
+    segments = guess_segments(gold, read_sets(o.data, SEGMENTS, features), features, o.work)
+    for page in segments:
+        page.fold = page.own_fold
+    base = gold + segments
+    pages = base + make_pages(base, features)
+    lexicon_path, guesses = os.path.join(o.work, "lexicons.json"), os.path.join(o.work, "guesses")
+    all_lexicons = lexicons(base)
+    save(lexicon_path, all_lexicons)
+
+    first = Table(pages, *features.rows("first", pages, lexicon_path))
+    guess = first.out_of_fold(1)
+    report("first pass, by site", first, guess)
+    guess.tofile(guesses)
+    second = first.with_columns(*features.rows("second", pages, lexicon_path, guesses))
+    judged = second.out_of_fold(3)
+    report("second pass, by site", second, judged)
+    report("both, by site", second, (guess + judged) / 2)
+
+    models = [first.fit(first.fold >= 0, 1), second.fit(second.fold >= 0, 3)]
+    fitted = [models[0].predict(first.x), models[1].predict(second.x)]
+    report("both, in sample", second, (fitted[0] + fitted[1]) / 2)
+    test = Table(unseen, *features.rows("first", unseen, lexicon_path))
+    guess = models[0].predict(test.x)
+    guess.tofile(guesses)
+    test_second = test.with_columns(*features.rows("second", unseen, lexicon_path, guesses))
+    judged = models[1].predict(test_second.x)
+    for name, p in (("first pass", guess), ("second pass", judged), ("both", (guess + judged) / 2)):
+        report(f"{name}, never seen", test_second, p)
+    if o.weights:
+        write(o, all_lexicons[FOLDS], models, first.names, second)
+
+
+def write(o, lexicon, models, names, second):
+    data = {"trained": o.date, **lexicon}
+    data["first"], data["second"] = export(models[0], names, 9, 9), export(models[1], second.names, 9, 9)
+    save(o.weights, data)
+    if o.vectors:
+        rows = np.random.RandomState(1).choice(len(second.x), 20, replace=False)
+        save(o.vectors, vectors(second.x[rows], models, len(names)))
+
+
+def vectors(x, models, width):
+    rows = [[None if np.isnan(value) else float(f"{value:.9g}") for value in row] for row in x]
+    scores = [models[0].predict(x[:, :width], raw_score=True), models[1].predict(x, raw_score=True)]
+    return {"rows": rows, "first": list(map(float, scores[0])), "second": list(map(float, scores[1]))}
+
+
+if __name__ == "__main__":
+    main()
