@@ -1,5 +1,5 @@
 import { type Cells, cellAt, eachCell, sumCells } from './cells.ts';
-import type { ParagraphFeatures } from './paragraphs.ts';
+import { hashesOf, type ParagraphFeatures } from './paragraphs.ts';
 import { countShared, indexIn } from './sets.ts';
 
 /** Two paragraphs, by number, that say the same. */
@@ -58,14 +58,10 @@ export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const [inA, inB] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
+  const [inA, inB] = [hashesOf(a.words, pair.a), hashesOf(b.words, pair.b)];
   const common = inA.filter((word) => indexIn(inB, word) >= 0);
-  const better = best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a);
+  const better = best.a === pair.a ? hashesOf(b.words, best.b) : hashesOf(a.words, best.a);
   return common.length - countShared(common, better) >= newShare * common.length;
-}
-
-function wordsOf({ words }: Paragraphs, paragraph: number): Uint32Array {
-  return words.hashesOfParagraph[paragraph];
 }
 
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {

@@ -10,8 +10,6 @@ export interface ParagraphFeatures {
   readonly paragraphs: Uint32Array;
   readonly weights: Float64Array;
   readonly weightOfParagraph: Float64Array;
-  /** Set of the features of each paragraph. */
-  readonly hashesOfParagraph: readonly Uint32Array[];
 }
 
 /** Words further apart do not make a pair here. */
@@ -70,24 +68,21 @@ function collect(
     hashes[count] = hashes[at];
     paragraphs[count++] = paragraphs[at];
   }
-  const weights = Float64Array.from(hashes.subarray(0, count), weigh);
+  const weights = new Float64Array(count);
   const weightOfParagraph = new Float64Array(paragraphStarts.length - 1);
-  for (let at = 0; at < count; at++) weightOfParagraph[paragraphs[at]] += weights[at];
+  for (let at = 0; at < count; at++) {
+    weights[at] = weigh(hashes[at]);
+    weightOfParagraph[paragraphs[at]] += weights[at];
+  }
   return {
     hashes: hashes.slice(0, count),
     paragraphs: paragraphs.slice(0, count),
     weights,
     weightOfParagraph,
-    hashesOfParagraph: split(hashes, paragraphs, count, paragraphStarts.length - 1),
   };
 }
 
-/** The hashes of each paragraph, in the order given. */
-function split(hashes: Uint32Array, paragraphs: Uint32Array, count: number, size: number): Uint32Array[] {
-  const sizes = new Uint32Array(size);
-  for (let at = 0; at < count; at++) sizes[paragraphs[at]]++;
-  const parts = Array.from(sizes, (length) => new Uint32Array(length));
-  sizes.fill(0);
-  for (let at = 0; at < count; at++) parts[paragraphs[at]][sizes[paragraphs[at]]++] = hashes[at];
-  return parts;
+/** The set of a paragraph's features. */
+export function hashesOf({ hashes, paragraphs }: ParagraphFeatures, paragraph: number): Uint32Array {
+  return hashes.filter((_, at) => paragraphs[at] === paragraph);
 }

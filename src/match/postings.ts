@@ -1,5 +1,6 @@
 import type { Signature } from '../model.ts';
 import { sortPairs } from './radix.ts';
+import { findRecurring } from './recurring.ts';
 
 /**
  * Which features (shingles, quoted ones included) several articles share. A posting is one feature of one article;
@@ -18,39 +19,51 @@ export interface Postings {
   readonly members: Uint32Array;
 }
 
-/** Time is near-linear in the number of features; only those that recur are sorted, about one in five. */
+/** Time is near-linear in the number of features; only those that recur are sorted. */
 export function postFeatures(signatures: readonly Signature[]): Postings {
-  const recurs = seenTwice(signatures);
+  const recurs = findRecurring(signatures);
   const starts = new Uint32Array(signatures.length + 1);
-  signatures.forEach(({ shingles, quotedShingles }, article) => {
-    starts[article + 1] = starts[article] + countRecurring(shingles, recurs) + countRecurring(quotedShingles, recurs);
-  });
-  const count = starts[signatures.length];
-  const keys = new Uint32Array(count);
-  const order = new Uint32Array(count);
-  const feature = new Uint32Array(count);
-  const owner = new Uint32Array(count);
-  let at = 0;
-  signatures.forEach(({ shingles, quotedShingles }, article) => {
-    for (let index = 0; index < shingles.length + quotedShingles.length; index++) {
-      const hash = index < shingles.length ? shingles[index] : quotedShingles[index - shingles.length];
-      if (!recurs(hash)) continue;
-      keys[at] = hash;
-      order[at] = at;
-      feature[at] = index;
-      owner[at++] = article;
-    }
-  });
-  sortPairs(keys, order, count);
-  return { starts, feature, ...groupsOf(keys, order, owner) };
+  const [keys, feature] = [growing(), growing()];
+  for (let article = 0; article < signatures.length; article++) {
+    const { shingles, quotedShingles } = signatures[article];
+    const add = (hash: number, index: number) => {
+      if (!recurs(hash)) return;
+      keys.push(hash);
+      feature.push(index);
+    };
+    for (let at = 0; at < shingles.length; at++) add(shingles[at], at);
+    for (let at = 0; at < quotedShingles.length; at++) add(quotedShingles[at], shingles.length + at);
+    starts[article + 1] = keys.count();
+  }
+  return { starts, feature: feature.values(), ...groupPostings(keys.values(), starts) };
 }
 
-/** Groups of equal keys; `order` holds the posting of each key. */
-function groupsOf(
-  keys: Uint32Array,
-  order: Uint32Array,
-  owner: Uint32Array,
-): Pick<Postings, 'group' | 'groupStarts' | 'members'> {
+/** Numbers whose count is not known before. */
+function growing() {
+  let values = new Uint32Array(1 << 12);
+  let count = 0;
+  return {
+    count: () => count,
+    values: () => values.subarray(0, count),
+    push: (value: number) => {
+      if (count === values.length) {
+        const larger = new Uint32Array(2 * count);
+        larger.set(values);
+        values = larger;
+      }
+      values[count++] = value;
+    },
+  };
+}
+
+/** Groups of equal hashes; they are sorted in place. @param starts First posting of each article. */
+function groupPostings(keys: Uint32Array, starts: Uint32Array): Pick<Postings, 'group' | 'groupStarts' | 'members'> {
+  const order = new Uint32Array(keys.length);
+  const owner = new Uint32Array(keys.length);
+  for (let article = 0; article + 1 < starts.length; article++)
+    owner.fill(article, starts[article], starts[article + 1]);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  sortPairs(keys, order, keys.length);
   const group = new Uint32Array(keys.length);
   const members = new Uint32Array(keys.length);
   const groupStarts = new Uint32Array(keys.length + 1);
@@ -62,33 +75,4 @@ function groupsOf(
   }
   groupStarts[groups] = keys.length;
   return { group, groupStarts: groupStarts.slice(0, groups + 1), members };
-}
-
-/** Whether a hash was seen in two features at least; a few that were seen once pass too. */
-function seenTwice(signatures: readonly Signature[]): (hash: number) => boolean {
-  const total = signatures.reduce(
-    (sum, { shingles, quotedShingles }) => sum + shingles.length + quotedShingles.length,
-    0,
-  );
-  const slots = Math.min(30, Math.max(10, Math.ceil(Math.log2(8 * total + 1))));
-  const shift = 32 - slots;
-  const once = new Uint8Array(2 ** (slots - 3));
-  const twice = new Uint8Array(2 ** (slots - 3));
-  const see = (hash: number) => {
-    const slot = hash >>> shift;
-    const bit = 1 << (slot & 7);
-    if (once[slot >>> 3] & bit) twice[slot >>> 3] |= bit;
-    else once[slot >>> 3] |= bit;
-  };
-  for (const { shingles, quotedShingles } of signatures) {
-    for (const hash of shingles) see(hash);
-    for (const hash of quotedShingles) see(hash);
-  }
-  return (hash) => (twice[hash >>> (shift + 3)] & (1 << ((hash >>> shift) & 7))) !== 0;
-}
-
-function countRecurring(hashes: Uint32Array, recurs: (hash: number) => boolean): number {
-  let count = 0;
-  for (const hash of hashes) if (recurs(hash)) count++;
-  return count;
 }

@@ -1,4 +1,4 @@
-/** In how many families of copies a word occurs, for all words of an archive. Open addressing: no boxed keys. */
+/** In how many families of copies a word occurs, for all words of an archive. */
 export interface Vocabulary {
   /** Families that have the word, 0 where none has. */
   readonly frequency: (hash: number) => number;
@@ -6,39 +6,35 @@ export interface Vocabulary {
   readonly count: (hash: number, family: number) => void;
 }
 
+/** Numbers of an entry: the hash, the families counted, one more than the last family. */
+const size = 4;
+
+/** Open addressing with an entry in one cache line: no boxed keys, one miss a word. */
 export function emptyVocabulary(): Vocabulary {
   let capacity = 1 << 12;
   let used = 0;
-  let keys = new Uint32Array(capacity);
-  let counts = new Uint32Array(capacity);
-  let lastFamily = new Int32Array(capacity).fill(-1);
-  const slotOf = (hash: number) => {
-    let slot = (hash ^ (hash >>> 15)) & (capacity - 1);
-    while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
-    return slot;
+  let entries = new Uint32Array(size * capacity);
+  const entryOf = (hash: number) => {
+    let entry = size * ((hash ^ (hash >>> 15)) & (capacity - 1));
+    while (entries[entry + 1] !== 0 && entries[entry] !== hash) entry = (entry + size) & (size * capacity - 1);
+    return entry;
   };
   const grow = () => {
-    const [oldKeys, oldCounts, oldFamilies] = [keys, counts, lastFamily];
+    const old = entries;
     capacity *= 2;
-    keys = new Uint32Array(capacity);
-    counts = new Uint32Array(capacity);
-    lastFamily = new Int32Array(capacity).fill(-1);
-    for (let old = 0; old < oldKeys.length; old++) {
-      if (oldCounts[old] === 0) continue;
-      const slot = slotOf(oldKeys[old]);
-      keys[slot] = oldKeys[old];
-      counts[slot] = oldCounts[old];
-      lastFamily[slot] = oldFamilies[old];
+    entries = new Uint32Array(size * capacity);
+    for (let at = 0; at < old.length; at += size) {
+      if (old[at + 1] !== 0) entries.set(old.subarray(at, at + size), entryOf(old[at]));
     }
   };
   return {
-    frequency: (hash) => counts[slotOf(hash)],
+    frequency: (hash) => entries[entryOf(hash) + 1],
     count: (hash, family) => {
-      const slot = slotOf(hash);
-      if (lastFamily[slot] === family && keys[slot] === hash) return;
-      if (counts[slot]++ === 0) used++;
-      keys[slot] = hash;
-      lastFamily[slot] = family;
+      const entry = entryOf(hash);
+      if (entries[entry + 2] === family + 1) return;
+      if (entries[entry + 1]++ === 0) used++;
+      entries[entry] = hash;
+      entries[entry + 2] = family + 1;
       if (2 * used > capacity) grow();
     },
   };
