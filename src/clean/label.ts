@@ -1,5 +1,6 @@
 import type { Block, LabelledBlock, Page, Role } from '../model.ts';
 import { labelHead } from './head.ts';
+import { labelOtherStories } from './other-stories.ts';
 import type { Rule } from './rule.ts';
 import { standardRules } from './rules/index.ts';
 import { ruleFor } from './rules/judge.ts';
@@ -18,7 +19,7 @@ export function labelPage(page: Page, rules: readonly Rule[] = standardRules): L
     const role: Role = rule?.kind ?? (dropped ? 'other' : 'body');
     return obey(block, label(block, role, rule?.id ?? 'model', scores[position]));
   });
-  const whole = page.from === 'text' ? labelStructure(page, blocks) : labelHead(page, blocks, rules);
+  const whole = page.from === 'text' ? labelStructure(page, blocks) : labelOtherStories(labelHead(page, blocks, rules));
   return whole.map((labelled, position) => obey(page.blocks[position], labelled));
 }
 

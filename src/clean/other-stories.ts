@@ -1,0 +1,47 @@
+import type { Element, LabelledBlock } from '../model.ts';
+
+const openers: ReadonlySet<string> = new Set(['related-heading', 'teaser-label']);
+const longestName = 60;
+const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
+const doubt = 0.6;
+
+/**
+ * Takes out of an HTML story what belongs to another: an `<article>` that begins under a heading for other stories, after
+ * the one that holds most of the story, and a name in doubt right above a note about its owner.
+ */
+export function labelOtherStories(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const home = mainArticle(blocks);
+  let opened = false;
+  return blocks.map((block, position) => {
+    const holder = articleOf(block);
+    if (openers.has(block.rule)) opened = home !== null && holder !== home;
+    if (holder === home && block.role === 'body') opened = false;
+    if (block.role !== 'body') return block;
+    if (opened && holder !== null && holder !== home) return { ...block, role: 'related', rule: 'second-article' };
+    return isNameOf(block, blocks[position + 1]) ? { ...block, role: 'biography', rule: 'biography-name' } : block;
+  });
+}
+
+function isNameOf({ text, score }: LabelledBlock, next: LabelledBlock | undefined): boolean {
+  return next?.role === 'biography' && score < doubt && text.length <= longestName && !sentenceEnd.test(text);
+}
+
+/** The `<article>` with most of the story's characters; null where the story is not in one. */
+function mainArticle(blocks: readonly LabelledBlock[]): Element | null {
+  const sizes = new Map<Element | null, number>();
+  for (const block of blocks) {
+    if (block.role !== 'body') continue;
+    const holder = articleOf(block);
+    sizes.set(holder, (sizes.get(holder) ?? 0) + block.text.length);
+  }
+  let main: Element | null = null;
+  for (const [holder, size] of sizes) if (size > (sizes.get(main) ?? 0)) main = holder;
+  return main;
+}
+
+/** The nearest `<article>` around a block. */
+function articleOf({ markup }: LabelledBlock): Element | null {
+  let up = markup?.element ?? null;
+  while (up !== null && up.tag !== 'article') up = up.parent;
+  return up;
+}
