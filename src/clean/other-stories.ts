@@ -4,10 +4,11 @@ const openers: ReadonlySet<string> = new Set(['related-heading', 'teaser-label']
 const longestName = 60;
 const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
 const doubt = 0.6;
+const leastShare = 0.2;
 
 /**
  * Takes out of an HTML story what belongs to another: an `<article>` that begins under a heading for other stories, after
- * the one that holds most of the story, and a name in doubt right above a note about its owner.
+ * the first that holds a fair share of the story, and a name in doubt right above a note about its owner.
  */
 export function labelOtherStories(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const home = mainArticle(blocks);
@@ -26,17 +27,18 @@ function isNameOf({ text, score }: LabelledBlock, next: LabelledBlock | undefine
   return next?.role === 'biography' && score < doubt && text.length <= longestName && !sentenceEnd.test(text);
 }
 
-/** The `<article>` with most of the story's characters; null where the story is not in one. */
+/** The first `<article>` with a fair share of the story's characters; null where there is none. */
 function mainArticle(blocks: readonly LabelledBlock[]): Element | null {
   const sizes = new Map<Element | null, number>();
+  let all = 0;
   for (const block of blocks) {
     if (block.role !== 'body') continue;
     const holder = articleOf(block);
     sizes.set(holder, (sizes.get(holder) ?? 0) + block.text.length);
+    all += block.text.length;
   }
-  let main: Element | null = null;
-  for (const [holder, size] of sizes) if (size > (sizes.get(main) ?? 0)) main = holder;
-  return main;
+  for (const [holder, size] of sizes) if (holder !== null && size >= leastShare * all) return holder;
+  return null;
 }
 
 /** The nearest `<article>` around a block. */
