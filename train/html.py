@@ -168,6 +168,8 @@ def main():
     judged = models[1].predict(test_second.x)
     for name, p in (("first pass", guess), ("second pass", judged), ("both", (guess + judged) / 2)):
         report(f"{name}, never seen", test_second, p)
+    for name, model in zip(("first", "second"), models):
+        model.save_model(os.path.join(o.work, name + ".txt"))
     if o.weights:
         write(o, all_lexicons[FOLDS], models, first.names, second)
 

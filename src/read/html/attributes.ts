@@ -57,6 +57,8 @@ function isAttribute(name: string): name is keyof Attributes {
 export interface AttributeReader {
   readonly values: Attributes;
   any: boolean;
+  /** The attribute that is being read is one that copydesk looks at. */
+  wanted: boolean;
   name(raw: string): void;
   data(raw: string): void;
   end(): void;
@@ -65,13 +67,16 @@ export interface AttributeReader {
 
 export function attributeReader(): AttributeReader {
   const values: Attributes = { ...blank };
+  const given: (keyof Attributes)[] = [];
   let current: keyof Attributes | undefined;
   let value = '';
   return {
     values,
     any: false,
+    wanted: false,
     name(raw) {
       current = raw.length > longestName ? undefined : (names.get(raw) ?? names.get(raw.toLowerCase()));
+      this.wanted = current !== undefined;
       value = '';
     },
     data(raw) {
@@ -79,13 +84,17 @@ export function attributeReader(): AttributeReader {
     },
     end() {
       if (current === undefined) return;
-      if (values[current] === '') values[current] = value === '' && current === 'hidden' ? 'hidden' : value;
+      if (values[current] === '') {
+        values[current] = value === '' && current === 'hidden' ? 'hidden' : value;
+        given.push(current);
+      }
       this.any = true;
       current = undefined;
+      this.wanted = false;
     },
     clear() {
-      if (!this.any) return;
-      Object.assign(values, blank);
+      for (const name of given) values[name] = '';
+      given.length = 0;
       this.any = false;
     },
   };
@@ -108,21 +117,12 @@ export function isBlockStyled({ style }: Attributes): boolean {
   return style !== '' && blockStyle.test(style.slice(0, 500));
 }
 
-const humps = /([a-z])(?=[A-Z])/gu;
-const notLetters = /[^A-Za-z]+/u;
-
 /** Words of the attributes that name an element's part on the page; remembered, as templates repeat themselves. */
 export function wordReader(): (attributes: Attributes) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (attributes) => {
-    const raw = [
-      attributes.class.slice(0, 200),
-      attributes.id.slice(0, 200),
-      attributes.role.slice(0, 200),
-      attributes.itemprop.slice(0, 200),
-      attributes['data-testid'].slice(0, 200),
-      attributes['data-component'].slice(0, 200),
-    ].join(' ');
+    const { class: names, id, role, itemprop } = attributes;
+    const raw = `${cap(names)} ${cap(id)} ${cap(role)} ${cap(itemprop)} ${cap(attributes['data-testid'])} ${cap(attributes['data-component'])}`;
     if (raw.length === 5) return none;
     const found = known.get(raw);
     if (found) return found;
@@ -134,7 +134,31 @@ export function wordReader(): (attributes: Attributes) => readonly string[] {
 
 const none: readonly string[] = [];
 
+function cap(value: string): string {
+  return value.length > 200 ? value.slice(0, 200) : value;
+}
+
+const shortest = 3;
+
+/** Runs of ASCII letters, parted at capitals after small letters: `articleBody_x1` gives `article`, `body`. */
 function wordsOf(raw: string): readonly string[] {
-  const words = raw.replace(humps, '$1-').split(notLetters);
-  return [...new Set(words.filter((word) => word.length > 2).map((word) => word.toLowerCase()))];
+  const words: string[] = [];
+  let start = -1;
+  let wasSmall = false;
+  for (let i = 0; i <= raw.length; i++) {
+    const code = i < raw.length ? raw.charCodeAt(i) : 0;
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    if (start >= 0 && (!(isSmall || isCapital) || (isCapital && wasSmall))) {
+      if (i - start >= shortest) addOnce(words, raw.slice(start, i).toLowerCase());
+      start = -1;
+    }
+    if (start < 0 && (isSmall || isCapital)) start = i;
+    wasSmall = isSmall;
+  }
+  return words;
+}
+
+function addOnce(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
 }

@@ -35,7 +35,7 @@ function addBlock(tree: Tree, run: Run): void {
       inlineWords: run.words,
       hidden: element.hidden || run.hidden,
       headingLevel: headingLevel(element),
-      inline: markupOf(run, text, tree.inline),
+      inline: markupOf(run, tree.inline),
     },
   };
   (tree.controls > 0 ? tree.aside : tree.blocks).push(run.ruled === null ? block : { ...block, ruled: run.ruled });

@@ -64,11 +64,20 @@ const mostWrappers = 8;
 /** Notes what wraps the text that starts here: within a link everything around it, else the elements of its own block. */
 export function noteWrappers(tree: Tree): void {
   const { inline, run, stack } = tree;
-  const around = (tree.links > 0 ? inline : inline.filter((one) => one.level === stack.length)).slice(-mostWrappers);
-  run.words = [...new Set(around.flatMap((one) => [`<${one.tag}`, ...one.words]))];
+  const around =
+    inline.length === 1 && (tree.links > 0 || inline[0].level === stack.length) ? inline : wrappersOf(tree);
+  run.words = around.length === 1 ? namesOf(around[0]) : [...new Set(around.flatMap(namesOf))];
   run.hidden = around.some((one) => one.hidden);
   if (run.plain) return;
   run.html = startTags(inline);
   tree.markupLeft -= run.html?.length ?? 0;
   if (tree.markupLeft < 0) giveUp(run);
+}
+
+function wrappersOf({ links, inline, stack }: Tree): readonly Inline[] {
+  return (links > 0 ? inline : inline.filter((one) => one.level === stack.length)).slice(-mostWrappers);
+}
+
+function namesOf({ tag, words }: Inline): readonly string[] {
+  return [`<${tag}`, ...words];
 }

@@ -1,5 +1,5 @@
 import type { Inline } from './inline.ts';
-import { escapeHtml, type Run, tidy } from './run.ts';
+import { type Run, tidy } from './run.ts';
 
 /** Start tags of the elements that go on into a run that begins; null where there are none. */
 export function startTags(inline: readonly Inline[]): string | null {
@@ -34,8 +34,10 @@ function endTags(inline: readonly Inline[]): string {
 const empty = /<(strong|em)>(\s{0,9})<\/\1>|<a href="[^"<>]{0,9000}">(\s{0,9})<\/a>/gu;
 
 /** The run's inline HTML, with the elements that are open at its end closed; null where it says no more than the text. */
-export function markupOf(run: Run, text: string, inline: readonly Inline[]): string | null {
+export function markupOf(run: Run, inline: readonly Inline[]): string | null {
   if (run.html === null) return null;
-  const whole = tidy((run.html + endTags(inline)).replace(empty, '$2$3'));
-  return whole === escapeHtml(text) ? null : whole;
+  const html = run.html + endTags(inline);
+  // An element without text inside shows as `></` in the source; few do.
+  const whole = tidy(html.includes('></') || html.includes('> </') ? html.replace(empty, '$2$3') : html);
+  return whole.includes('<') ? whole : null;
 }
