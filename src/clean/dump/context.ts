@@ -62,7 +62,7 @@ export const contextNames = [
 ] as const;
 
 /** Column of a context feature in a row that starts with the own features. */
-export const context = Object.fromEntries(contextNames.map((name, column) => [name, ownNames.length + column])) as {
+const context = Object.fromEntries(contextNames.map((name, column) => [name, ownNames.length + column])) as {
   readonly [name in (typeof contextNames)[number]]: number;
 };
 

@@ -1,7 +1,7 @@
 /** Rows of neighbours that features reach back and ahead; so many rows of `missing` stand before the first block and after the last. */
 export const reach = 3;
 /** What a neighbour beyond the page's edge has in all columns. */
-export const missing = -1;
+const missing = -1;
 
 /** Features of a page's blocks, a row each. */
 export interface Table {

@@ -27,7 +27,7 @@ export function compareWith(shapes: PageShapes, isCore: (block: number) => boole
       const others = counts[content[at]] - mine;
       if (others <= 0) continue;
       shared++;
-      deep += others < 4 ? others : 4;
+      deep += Math.min(4, others);
     }
     share[block] = shared / Math.max(1, size);
     depth[block] = deep / Math.max(1, 4 * size);

@@ -12,7 +12,7 @@ export interface WordTable {
 }
 
 /** Hash of a word in any case; accents do not count. 32 bits, never 0. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = hashStart;
   for (let at = 0; at < word.length; at++) hash = addUnit(hash, describe(word.charCodeAt(at)) & 0xffff);
   return hash | 1;
