@@ -53,7 +53,7 @@ export function quotationSpans(text: string, following = ''): Span[] {
     const end = stop < 0 ? text.length : stop;
     const next = stop < 0 ? following : text.slice(stop, stop + 100);
     const marks = Array.from(text.slice(start, end).matchAll(everyMark), (match) => start + match.index);
-    spans.push(...spansOf({ text, start, end, next: next.trimStart(), marks }));
+    for (const span of spansOf({ text, start, end, next: next.trimStart(), marks })) spans.push(span);
     start = end + 1;
   }
   return spans;

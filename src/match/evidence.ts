@@ -92,7 +92,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'background',
-    applies: isBackground,
+    applies: (facts) => isBackground(facts) && facts.longRuns >= 0.05,
     value: ({ rest }) => rest,
     says: (share) =>
       `Without the paragraph that matches best, ${share} is shared, and nothing of the start: background, not the story.`,

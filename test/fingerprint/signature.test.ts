@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { signArticle } from '../../src/fingerprint/index.ts';
+import { hashWord } from '../../src/language/hash.ts';
+import { type Signature, wordFlags } from '../../src/model.ts';
+import { defaults } from '../../src/settings.ts';
+import { articleOf } from '../match/articles.ts';
+
+const sign = (text: string, language: string | null = 'en') =>
+  signArticle(articleOf('a', text, { language }), defaults);
+const wordsOf = (text: string, language?: string) => [...sign(text, language).words];
+const stemsOf = (text: string) => [...sign(text).stems];
+
+describe('words', () => {
+  test.each([
+    ['case', 'PORT Ellery', 'port ellery'],
+    ['accents', 'Erdoğan café', 'erdogan cafe'],
+    ['composed and loose accents', 'cafe\u0301', 'café'],
+    ['ligatures and full width', 'ﬁne ＡＢＣ', 'fine abc'],
+    ['soft hyphens and zero-width characters', 'con\u00adtain\u200ber', 'container'],
+    ['apostrophes', 'it’s', "it's"],
+    ['Cyrillic letters in a Latin word', 'hаrbоur', 'harbour'],
+    ['a Latin letter in a Cyrillic word', 'Мoсква', 'Москва'],
+    ['commas of thousands', '1,234,567', '1234567'],
+    ['dashes', 'north–south', 'north-south'],
+  ])('%s make no difference', (_, one, other) => {
+    expect(wordsOf(one)).toEqual(wordsOf(other));
+  });
+
+  test('figures keep their points, and differ when they differ', () => {
+    expect(wordsOf('3.5')).toHaveLength(1);
+    expect(wordsOf('3.5')).not.toEqual(wordsOf('35'));
+    expect(wordsOf('1,23')).not.toEqual(wordsOf('123'));
+  });
+
+  test('scripts without spaces are read by pairs of characters', () => {
+    expect(wordsOf('港口起重机')).toHaveLength(5);
+    expect(wordsOf('港口起重机').slice(0, 3)).toEqual(wordsOf('港口起重').slice(0, 3));
+  });
+
+  test('endings fall and function words have no stem', () => {
+    expect(stemsOf('arrested arrests')[0]).toBe(stemsOf('arrested arrests')[1]);
+    expect(stemsOf('the of')).toEqual([0, 0]);
+    expect([...sign('die und', 'de').stems]).toEqual([0, 0]);
+  });
+
+  test('flags tell quotations, names and figures', () => {
+    const { flags } = sign('The mayor, Irena, “said 14”');
+    expect([...flags]).toEqual([0, 0, wordFlags.capitalised, wordFlags.quoted, wordFlags.quoted | wordFlags.figure]);
+  });
+});
+
+describe('sentences', () => {
+  test('end at a stop before a capital, and where paragraphs do', () => {
+    const { sentenceStarts, paragraphStarts } = sign('One two. Three 4.5 four.” “Five\n\nsix seven');
+    expect([...sentenceStarts]).toEqual([0, 2, 5, 6, 8]);
+    expect([...paragraphStarts]).toEqual([0, 6, 8]);
+  });
+
+  test.each([
+    'Copyright 2031 Northern Press. All rights reserved.',
+    '© Harbour Times',
+    'Reporting by Mette Aldous; editing by Piet Corrin',
+    'Sign up for our morning newsletter.',
+    'Alle Rechte vorbehalten.',
+    'This material may not be published, broadcast or redistributed.',
+  ])('notices are left out: %s', (notice) => {
+    expect(wordsOf(`The crane fell. ${notice}`)).toEqual(wordsOf('The crane fell.'));
+  });
+
+  test.each(['The copyright law was debated.', 'Readers follow the case on television.', 'It was published in May.'])(
+    'a near miss stays: %s',
+    (sentence) => {
+      expect(wordsOf(sentence)).not.toEqual([]);
+    },
+  );
+});
+
+describe('sets', () => {
+  test('are sorted, hold each hash once, and keep quotations apart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', '“e', 'f”', 'g.', 'H'), { maxLength: 200 }), (words) => {
+        const { shingles, quotedShingles } = sign(words.join(' '));
+        for (const set of [shingles, quotedShingles]) expect([...set]).toEqual([...new Set(set)].sort((x, y) => x - y));
+        expect([...shingles].filter((hash) => quotedShingles.includes(hash))).toEqual([]);
+      }),
+    );
+  });
+
+  test('hold as many shingles as the words have, and none across a quoted word', () => {
+    expect(sign('a b c d e').shingles).toHaveLength(3);
+    const { shingles, quotedShingles } = sign('a b c “d” e f g');
+    expect([shingles.length, quotedShingles.length]).toEqual([2, 3]);
+  });
+
+  test('paragraph hashes are equal for equal words', () => {
+    const { paragraphs } = sign('The crane fell.\n\nThe CRANE fell!\n\nIt stood.\n\n***');
+    expect(paragraphs[0]).toBe(paragraphs[1]);
+    expect(paragraphs[2]).not.toBe(paragraphs[0]);
+    expect(paragraphs[3]).toBe(0);
+  });
+});
+
+test('an article without words has an empty signature', () => {
+  const signature = sign('***');
+  expect([...signature.words]).toEqual([]);
+  expect([...signature.sentenceStarts]).toEqual([0]);
+});
+
+test('what was signed before changes nothing', () => {
+  const text = 'A crane fell into the basin. “We heard it,” he said.';
+  const first = sign(text);
+  sign(`${text.repeat(2000)} Ünlike ﬁrst`);
+  expect(sign(text)).toEqual(first);
+});
+
+test('crosses to another thread as it is', () => {
+  const signature: Signature = sign('A crane fell into the basin.');
+  expect(structuredClone(signature)).toEqual(signature);
+});
+
+test('the hash of a word is fixed: indexes on disk depend on it', () => {
+  expect([hashWord('harbour'), hashWord('Ärger'), hashWord('порт')]).toMatchInlineSnapshot(`
+    [
+      3199874064,
+      760062519,
+      3265900156,
+    ]
+  `);
+});

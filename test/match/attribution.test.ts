@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { judgeCredit } from '../../src/match/credit.ts';
+import { comparePublished, findFirst } from '../../src/match/first.ts';
+import { findOrigin } from '../../src/match/origin.ts';
+import type { Article } from '../../src/model.ts';
+import { articleOf, mention, summaryOf } from './articles.ts';
+
+const text = 'Some words of a story that is long enough.';
+const member = (id: string, facts: Partial<Article> = {}, body = text) => summaryOf(articleOf(id, body, facts));
+
+describe('origin', () => {
+  test('is the agency that most evidence names', () => {
+    const origin = findOrigin([
+      member('a', { agencies: [mention('Reuters', 'dateline', 4)] }),
+      member('b', { agencies: [mention('AFP', 'metadata')] }),
+      member('c'),
+    ]);
+    expect(origin.agency).toBe('Reuters');
+    expect(origin.evidence).toContain('a.txt:4 names Reuters in its dateline.');
+  });
+
+  test('is unknown where two agencies are named equally, and where none is', () => {
+    const tied = findOrigin([
+      member('a', { agencies: [mention('Reuters', 'credit')] }),
+      member('b', { agencies: [mention('AFP', 'credit')] }),
+    ]);
+    expect(tied).toMatchObject({ agency: null, article: null });
+    expect(findOrigin([member('a'), member('b')])).toEqual({ agency: null, article: null, evidence: [] });
+  });
+
+  test('is the article with dateline and credit, the earliest, or none where nothing tells', () => {
+    const full = member('b', { agencies: [mention('dpa', 'dateline'), mention('dpa', 'credit')] });
+    expect(findOrigin([member('a', { agencies: [mention('dpa', 'dateline')] }), full]).article).toBe('b');
+    const dated = [member('a', { published: '2031-03-02' }), member('b', { published: '2031-03-01' })];
+    expect(findOrigin(dated).article).toBe('b');
+    expect(findOrigin([member('a', {}, `${text} ${text}`), member('b')]).article).toBeNull();
+  });
+
+  test('does not depend on the order of members', () => {
+    const members = [
+      member('a', { agencies: [mention('dpa', 'credit')] }),
+      member('b', { agencies: [mention('AP', 'credit')], published: '2031-03-01' }),
+      member('c', { agencies: [mention('AP', 'dateline')], published: '2031-03-02' }),
+    ];
+    const { agency, article } = findOrigin(members);
+    expect(findOrigin([...members].reverse())).toMatchObject({ agency, article });
+  });
+});
+
+describe('first', () => {
+  test.each([
+    ['2031-03-01', '2031-03-02', -1],
+    ['2031-03-01T22:00:00Z', '2031-03-01T21:30:00-01:00', -1],
+    ['2031-03-01T12:00:00+02:00', '2031-03-01T10:30:00Z', -1],
+    ['2031-03-02', '2031-03-01T23:00:00Z', 1],
+    ['2031-03-01', '2031-03-01T23:00:00Z', Number.NaN],
+    ['2031-03-01', '2031-03-01', Number.NaN],
+    ['2031-03-01T08:00', '2031-03-01T09:00', Number.NaN],
+    ['soon', '2031-03-01', Number.NaN],
+    [null, '2031-03-01', Number.NaN],
+  ])('%s against %s', (one, other, order) => {
+    expect(comparePublished(one, other)).toBe(order);
+  });
+
+  test('is claimed only with two stated times that differ', () => {
+    const [early, late] = [member('a', { published: '2031-03-01' }), member('b', { published: '2031-03-02' })];
+    expect(findFirst([late, early, member('c')])).toEqual({
+      article: 'a',
+      published: '2031-03-01',
+      evidence: 'Earliest time stated, in a.txt. 1 of 3 state no time.',
+    });
+    expect(findFirst([early, member('c')])).toBeNull();
+    expect(findFirst([early, { ...early, id: 'd' }])).toBeNull();
+  });
+});
+
+describe('credit', () => {
+  const credit = (facts: Partial<Article>, verdict: 'copy' | 'rewrite' = 'copy') =>
+    judgeCredit(member('a', facts), 'Reuters', verdict, 5);
+
+  test('is given where the agency is named, at the line that names it', () => {
+    const agencies = [mention('Reuters', 'metadata', 1), mention('Reuters', 'dateline', 7)];
+    expect(credit({ agencies, byline: 'A Staffer' })).toEqual({ credit: 'given', line: 7 });
+  });
+
+  test('is altered where another agency or, over copied text, an own byline stands', () => {
+    expect(credit({ agencies: [mention('AFP', 'credit', 9)] })).toEqual({ credit: 'altered', line: 9 });
+    expect(credit({ byline: 'A Staffer' })).toEqual({ credit: 'altered', line: 5 });
+    expect(credit({ byline: 'A Staffer' }, 'rewrite')).toEqual({ credit: 'missing', line: 5 });
+  });
+
+  test('is missing where nobody is named, unknown where no agency is known', () => {
+    expect(credit({})).toEqual({ credit: 'missing', line: 5 });
+    expect(judgeCredit(member('a'), null, 'copy', 5)).toEqual({ credit: 'unknown', line: null });
+  });
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { signArticle } from '../../src/fingerprint/index.ts';
+import { compareSignatures, matchSignatures } from '../../src/match/index.ts';
+import type { Signature } from '../../src/model.ts';
+import { defaults } from '../../src/settings.ts';
+import { articleOf, summaryOf } from './articles.ts';
+
+const root = join(import.meta.dirname, '../../fixtures/match');
+const cases = readdirSync(root).flatMap((verdict) =>
+  readdirSync(join(root, verdict)).map((name) => ({ verdict, name, folder: join(root, verdict, name) })),
+);
+
+function readSide(folder: string, side: 'a' | 'b') {
+  return articleOf(side, readFileSync(join(folder, `${side}.txt`), 'utf8'));
+}
+
+function sign(folder: string): [Signature, Signature] {
+  return [signArticle(readSide(folder, 'a'), defaults), signArticle(readSide(folder, 'b'), defaults)];
+}
+
+test.each(cases)('$verdict: $name', async ({ verdict, folder }) => {
+  const comparison = compareSignatures(sign(folder), [null, null], defaults);
+  expect(comparison.verdict ?? 'none').toBe(verdict);
+  const shown = {
+    verdict: comparison.verdict,
+    passages: comparison.passages.map(({ a, b, kind }) => `${a.lines[0]} ~ ${b.lines[0]} ${kind}`),
+    evidence: comparison.evidence.map(({ says }) => says),
+  };
+  await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(join(folder, 'expected.json'));
+});
+
+test.each(cases)('$verdict: $name is the same the other way round', ({ folder }) => {
+  const [a, b] = sign(folder);
+  const one = compareSignatures([a, b], [null, null], defaults);
+  expect(compareSignatures([b, a], [null, null], defaults)).toEqual(one);
+  const swapped = compareSignatures(
+    [
+      { ...a, id: 'b' },
+      { ...b, id: 'a' },
+    ],
+    [null, null],
+    defaults,
+  );
+  expect(swapped).toMatchObject({ verdict: one.verdict, contained: { a: one.contained.b, b: one.contained.a } });
+  expect(swapped.score).toBeCloseTo(one.score, 5);
+});
+
+describe('all cases in one archive', () => {
+  const articles = cases.flatMap(({ verdict, name, folder }) =>
+    (['a', 'b'] as const).map((side) => ({ ...readSide(folder, side), id: `${verdict}/${name}/${side}` })),
+  );
+  // The cases that are made from one story would all be one family.
+  const apart = articles.filter(({ id }) => !/retyped|round-up|two-paragraphs|new-lead/u.test(id));
+  const run = (order: typeof apart) =>
+    matchSignatures(
+      order.map((article) => signArticle(article, defaults)),
+      order.map(summaryOf),
+      defaults,
+    );
+  const found = run(apart);
+
+  test('pairs are those of the folders', () => {
+    const copies = found.pairs.filter(({ verdict }) => verdict !== 'common-source' && verdict !== 'boilerplate');
+    expect(copies.map(({ a, b, verdict }) => `${a} ${b} ${verdict}`).sort()).toMatchInlineSnapshot(`
+      [
+        "copy/german-quotation-marks/a copy/german-quotation-marks/b copy",
+        "copy/trimmed-tail/a copy/trimmed-tail/b copy",
+        "copy/trimmed-tail/a rewrite/reworded/a copy",
+        "copy/trimmed-tail/a rewrite/reworded/b rewrite",
+        "copy/trimmed-tail/b rewrite/reworded/a copy",
+        "copy/trimmed-tail/b rewrite/reworded/b rewrite",
+        "rewrite/reworded/a rewrite/reworded/b rewrite",
+      ]
+    `);
+  });
+
+  test('the order of documents changes nothing', () => {
+    expect(run([...apart].reverse())).toEqual(found);
+    expect(run([...apart].sort((one, other) => one.text.length - other.text.length))).toEqual(found);
+  });
+});
