@@ -18,7 +18,9 @@ cd "$HERE"
 GOLD=""
 for style in bs_script bs_text cards chromium glued htmltext inscriptis w3m; do GOLD="$GOLD $DATA/dumps/$style/gold.ndjson"; done
 $PYTHON dump_pages.py "$DATA" "$WORK/made.ndjson" --shared "$SHARED" --styles 2
-$PYTHON dump_cards.py "$WORK/cards.ndjson" 500 "$WORK/made.ndjson" $(echo "$GOLD" | tr ' ' '\n' | grep -v -e bs_script -e cards)
+CARDS=""
+for style in bs_text htmltext inscriptis chromium glued w3m; do CARDS="$CARDS $DATA/dumps/$style/gold.ndjson"; done
+$PYTHON dump_cards.py "$WORK/cards.ndjson" 500 "$WORK/made.ndjson" $CARDS
 ALL="$GOLD $WORK/made.ndjson $WORK/cards.ndjson"
 
 $PYTHON dump.py words "$WORK/words.json" "$DATA/dumps/bs_text/gold.ndjson" "$WORK/made.ndjson"
