@@ -4,7 +4,6 @@
 #   sh train/dump.sh DATA SHARED [WORK]
 #
 # DATA is what SHARED/eval/unpack.py wrote. Needs python3 with train/requirements.txt and lxml, and esbuild from npm ci.
-# About 40 minutes on one quiet core, 6 GB of memory and 4 GB of disk in WORK.
 set -e
 DATA=$1
 SHARED=$2

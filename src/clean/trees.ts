@@ -57,7 +57,7 @@ export function rawScore(trees: Trees, rows: Float64Array | Float32Array, start 
     let at = roots[tree];
     while (right[at] !== 0) {
       const value = rows[start + feature[at]];
-      const goesLeft = value <= number[at] || (value !== value && missingLeft[at] === 1);
+      const goesLeft = value <= number[at] || (Number.isNaN(value) && missingLeft[at] === 1);
       at = goesLeft ? at + 1 : right[at];
     }
     sum += number[at];

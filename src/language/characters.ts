@@ -6,7 +6,7 @@ const table = new Uint32Array(65_536);
 
 export const kindMask = 0xf0000;
 export const SPACE = 0x10000;
-export const SEPARATOR = 0x20000;
+const SEPARATOR = 0x20000;
 export const LOWER = 0x30000;
 export const UPPER = 0x40000;
 /** A letter of a script without case, such as Arabic or Hangul. */

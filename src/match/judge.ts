@@ -53,7 +53,7 @@ function judgeShares(
   return { a, b, measures, score, verdict: judge(measures, score), byKin: false };
 }
 
-export function isCopy(verdict: Verdict | null): verdict is CopyVerdict {
+function isCopy(verdict: Verdict | null): verdict is CopyVerdict {
   return verdict === 'copy' || verdict === 'excerpt' || verdict === 'rewrite';
 }
 

@@ -69,7 +69,9 @@ export function isHtml(text: string): boolean {
   const start = text.slice(0, lookCharacters);
   if (htmlStart.test(start)) return true;
   if (!start.includes('<')) return false;
-  const lines = withoutScripts(start).split('\n').filter((line) => line.trim() !== '');
+  const lines = withoutScripts(start)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const tagged = lines.filter((line) => tag.test(line)).length;
   return tagged > 0 && tagged >= lines.length * (/^\s*</u.test(start) ? taggedLines.begins : taggedLines.else);
 }

@@ -7,13 +7,13 @@ import { onTestFinished } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/copydesk.js', import.meta.url));
 
-export interface Ran {
+interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number | null;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
 }

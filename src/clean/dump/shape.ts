@@ -69,7 +69,7 @@ export interface PageShapes {
   readonly identity: Int32Array;
 }
 
-/** Shapes of all blocks of a page. Time linear in the text; 60 MB/s on a core at 2 GHz. */
+/** Shapes of all blocks of a page. Time linear in the text. */
 export function measureBlocks(blocks: readonly Block[], table: WordTable): PageShapes {
   const rows = new Float64Array(blocks.length * shapeWidth);
   const offsets = new Int32Array(blocks.length + 1);

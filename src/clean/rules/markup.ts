@@ -155,7 +155,7 @@ export const markupRules: readonly Rule[] = [
     kind: 'date',
     says: 'A short line that is marked up as a time.',
     decides: false,
-    matches: ({ text, markup }) => markup !== null && markup.hasTime && text.length <= 60,
+    matches: ({ text, markup }) => markup?.hasTime === true && text.length <= 60,
   },
   {
     id: 'markup-headline',

@@ -116,7 +116,7 @@ const controls = /[\u0000-\u001f]/gu;
 const looseComma = /,\s{0,50}([}\]])/gu;
 
 /** Parsed JSON, or null: raw line breaks in strings, wrapping comments and loose commas are forgiven. */
-export function parseLeniently(script: string): unknown {
+function parseLeniently(script: string): unknown {
   const bare = script.replace(wrapping, '').replace(controls, ' ');
   return tryParse(bare) ?? tryParse(bare.replace(looseComma, '$1'));
 }

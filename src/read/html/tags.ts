@@ -40,8 +40,8 @@ export const blockScope: ReadonlySet<string> = new Set(cells);
 export const paragraphScope: ReadonlySet<string> = new Set([...cells, 'button']);
 export const inlineScope: ReadonlySet<string> = new Set([...cells, ...controlTags]);
 export const tableScope: ReadonlySet<string> = new Set(['table']);
-export const listScope: ReadonlySet<string> = new Set([...cells, 'ul', 'ol', 'menu', 'dir', 'dl']);
-export const selectScope: ReadonlySet<string> = new Set(['select', 'datalist']);
+const listScope: ReadonlySet<string> = new Set([...cells, 'ul', 'ol', 'menu', 'dir', 'dl']);
+const selectScope: ReadonlySet<string> = new Set(['select', 'datalist']);
 
 /** Parts of a table: their end tags reach past cells, up to the table. */
 export const tableParts: ReadonlySet<string> = new Set('tr td th thead tbody tfoot caption'.split(' '));

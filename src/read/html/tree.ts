@@ -8,7 +8,7 @@ import { emptyRun, type Run } from './run.ts';
 import type { Unseen } from './unseen.ts';
 
 /** An open block element. */
-export interface Open {
+interface Open {
   readonly tag: string;
   readonly element: Element;
   /** The run that a control interrupts; null for other elements. */
