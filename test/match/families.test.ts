@@ -72,6 +72,22 @@ test('the identity of a family is its members, in any order', () => {
   expect(run(articles.slice(1)).families[0]?.id).not.toBe(family?.id);
 });
 
+test('a brief that many print is a copy, not furniture', () => {
+  const brief =
+    'The ferry Solveig ran aground off Ness on Sunday with 41 people on board, the coastguard said. A tug pulled it free at high water and nobody was hurt.';
+  const { families } = run(Array.from({ length: 8 }, (_, at) => articleOf(`paper-${at}`, brief)));
+  expect(families.map(({ members }) => members.map(({ verdict }) => verdict))).toEqual([Array(8).fill('copy')]);
+});
+
+test('a notice that many print ties nobody', () => {
+  const notice =
+    'Letters to the desk are welcome at the usual address and should give the full name and street of the writer, who may be called back before anything is put into the paper by the editors on duty.';
+  const { pairs } = run(
+    Array.from({ length: 8 }, (_, at) => articleOf(`paper-${at}`, `${story(letters(at))}.\n\n${notice}`)),
+  );
+  expect(pairs.filter(({ verdict }) => verdict !== 'boilerplate')).toEqual([]);
+});
+
 test('what a pair contains is what a count of its words by hand gives', () => {
   const words = fc.array(fc.constantFrom(...Array.from({ length: 60 }, (_, at) => `w${'abcdefghij'[at % 10]}${at}q`)), {
     minLength: 80,
