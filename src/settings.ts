@@ -45,6 +45,13 @@ export const knobs = {
     stage: 'read',
   },
   shingleWords: { value: 3, min: 2, max: 9, unit: 'words', says: 'length of a shingle' },
+  copyScore: {
+    value: 0.5,
+    min: 0,
+    max: 1,
+    unit: 'share',
+    says: 'score from which a pair is a copy, an excerpt or a rewrite',
+  },
   minScore: { value: 0, min: 0, max: 1, unit: 'share', says: 'pairs that score lower are left out of reports' },
 } satisfies Record<string, NumberKnob>;
 

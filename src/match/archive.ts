@@ -22,6 +22,7 @@ export interface Archive {
   /** Rarity of something that this many families have. */
   readonly weight: (families: number) => number;
   readonly shingleWords: number;
+  readonly copyScore: number;
 }
 
 /** As if this many more families had been seen: keeps the weights of a small archive alike. */
@@ -42,6 +43,7 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
     ...countWords(signatures, family),
     weight: weightTable(families),
     shingleWords: settings.shingleWords,
+    copyScore: settings.copyScore,
   };
 }
 

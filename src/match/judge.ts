@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { groupFamilies, type Tie } from './family.ts';
 import { compareProfiles, type Measures, type ShingleShares, shingleShares } from './measures.ts';
 import type { Profile } from './profile.ts';
-import { copyScore, isTemplate, judge, judgeCopy, kinScore, scoreOf } from './verdict.ts';
+import { isTemplate, judge, judgeCopy, kinShare, scoreOf } from './verdict.ts';
 
 /** Two articles, by number, with what was measured and found. */
 export interface Judgement {
@@ -27,14 +27,17 @@ export function judgeArchive(
 ): { judgements: Judgement[]; families: number[][] } {
   const judgements = archive.candidates.flatMap(({ a, b }) => judgeCandidate(archive, a, b, profileOf));
   const families = groupFamilies(tiesOf(judgements));
-  return { judgements: acceptKin(judgements, families).filter(({ verdict }) => verdict !== null), families };
+  return {
+    judgements: acceptKin(judgements, families, archive.copyScore).filter(({ verdict }) => verdict !== null),
+    families,
+  };
 }
 
 function judgeCandidate(archive: Archive, a: number, b: number, profileOf: (article: number) => Profile): Judgement[] {
   const shares = shingleShares(archive, profileOf(a), profileOf(b));
   if (shares.contained < leastContained && shares.containedRaw < leastRaw) return [];
   const judgement = judgeShares(archive, a, b, profileOf, shares);
-  return judgement.verdict !== null || judgement.score >= kinScore ? [judgement] : [];
+  return judgement.verdict !== null || judgement.score >= kinShare * archive.copyScore ? [judgement] : [];
 }
 
 export function judgePair(archive: Archive, a: number, b: number, profileOf: (article: number) => Profile): Judgement {
@@ -50,7 +53,7 @@ function judgeShares(
 ): Judgement {
   const measures = compareProfiles(archive, profileOf(a), profileOf(b), shares);
   const score = scoreOf(measures);
-  return { a, b, measures, score, verdict: judge(measures, score), byKin: false };
+  return { a, b, measures, score, verdict: judge(measures, score, archive.copyScore), byKin: false };
 }
 
 function isCopy(verdict: Verdict | null): verdict is CopyVerdict {
@@ -69,13 +72,17 @@ function tiesOf(judgements: readonly Judgement[]): Tie[] {
 }
 
 /** Copies of the same third text are copies of each other on less evidence of their own. */
-function acceptKin(judgements: readonly Judgement[], families: readonly (readonly number[])[]): Judgement[] {
+function acceptKin(
+  judgements: readonly Judgement[],
+  families: readonly (readonly number[])[],
+  copyScore: number,
+): Judgement[] {
   const familyOf = new Map(families.flatMap((members, family) => members.map((article) => [article, family] as const)));
   return judgements.map((judgement) => {
     const { a, b, measures, score, verdict } = judgement;
     const family = familyOf.get(a);
-    if (isCopy(verdict) || score < kinScore || isTemplate(measures)) return judgement;
+    if (isCopy(verdict) || score < kinShare * copyScore || isTemplate(measures)) return judgement;
     if (family === undefined || family !== familyOf.get(b)) return judgement;
-    return { ...judgement, verdict: judgeCopy(measures), score: copyScore + score / 10, byKin: true };
+    return { ...judgement, verdict: judgeCopy(measures), score: Math.min(1, copyScore + score / 10), byKin: true };
   });
 }

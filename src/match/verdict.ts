@@ -1,10 +1,8 @@
 import type { CopyVerdict, Verdict } from '../model.ts';
 import type { Measures } from './measures.ts';
 
-/** Score from which two texts are copies: as likely as not on made families. */
-export const copyScore = 0.5;
-/** Score from which they are when both are copies of the same third texts. */
-export const kinScore = 0.15;
+/** Score from which two texts are copies when both are copies of the same third texts, as a share of the usual one. */
+export const kinShare = 0.3;
 
 /**
  * Weights of a logistic model, fitted on made families with none allowed below zero (above, for furniture), see
@@ -50,8 +48,8 @@ function sharedText({ contained, containedSkips, furniture, lengthRatio }: Measu
   );
 }
 
-/** The verdict, null where the two texts have nothing to do with each other. */
-export function judge(measures: Measures, score: number): Verdict | null {
+/** The verdict, null where the two texts have nothing to do with each other. @param copyScore The setting. */
+export function judge(measures: Measures, score: number, copyScore: number): Verdict | null {
   if (score >= copyScore) return judgeCopy(measures);
   if (isTemplate(measures) && measures.containedSkips >= 0.15) return 'boilerplate';
   if (measures.furniture >= 0.5 && measures.containedRaw >= 0.05 && measures.longestAnyRun >= 8) return 'boilerplate';
