@@ -9,7 +9,7 @@
  * PROBABILITIES one float64 per candidate of all pages. Beside OUT goes OUT.json: the names of the columns.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { firstColumns, type Lexicon, secondColumns, toRows, viewOf } from '../src/clean/html/features/index.ts';
+import { firstColumns, type Lexicon, secondColumns, type Table, viewOf } from '../src/clean/html/features/index.ts';
 import { outlineOf } from '../src/clean/html/outline.ts';
 import { hashWord } from '../src/language/hash.ts';
 import type { Page } from '../src/model.ts';
@@ -127,7 +127,7 @@ function writeFirst(sources: readonly Source[], lexicons: readonly Lexicon[], ou
     if (view.candidates.length === 0) continue;
     const columns = firstColumns(view);
     writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
-    writeSync(file, new Uint8Array(toRows([...columns.keys()], [columns], view.candidates.length).buffer));
+    writeSync(file, new Uint8Array(toRows(columns, view.candidates.length).buffer));
   }
   closeSync(file);
 }
@@ -149,9 +149,17 @@ function writeSecond(
     const columns = secondColumns(view, all.slice(at, at + size));
     at += size;
     writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
-    writeSync(file, new Uint8Array(toRows([...columns.keys()], [columns], size).buffer));
+    writeSync(file, new Uint8Array(toRows(columns, size).buffer));
   }
   closeSync(file);
+}
+
+function toRows(columns: Table, size: number): Float64Array {
+  const rows = new Float64Array(size * columns.size);
+  [...columns.values()].forEach((column, k) => {
+    for (let i = 0; i < size; i++) rows[i * columns.size + k] = column[i];
+  });
+  return rows;
 }
 
 main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { hashWord } from '../../language/hash.ts';
-import { logistic, rawScore, readTrees, type Trees, type TreesData } from '../trees.ts';
-import { firstColumns, type Lexicon, secondColumns, type Table, toRows, type View } from './features/index.ts';
+import { readTrees, type Trees, type TreesData } from '../trees.ts';
+import { evaluate } from './evaluate.ts';
+import { firstColumns, type Lexicon, secondColumns, type View } from './features/index.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What `train/html.py` learned: lexicons as log-odds by name and word, and the trees of the two passes. */
@@ -34,6 +35,9 @@ function readModel(data: {
   };
 }
 
+/** Below this first guess a block is furniture for sure; the second pass leaves two thirds of a page alone. */
+const doubt = 0.01;
+
 /**
  * Probability of each candidate that it belongs to the story: the mean of two passes, of which the second sees what the
  * first made of the surroundings.
@@ -41,15 +45,10 @@ function readModel(data: {
 export function judge(view: View, model: Model): Float64Array {
   const size = view.candidates.length;
   const first = firstColumns(view);
-  const guess = evaluate(model.first, [first], size);
-  const judged = evaluate(model.second, [first, secondColumns(view, guess)], size);
+  const guess = new Float64Array(size);
+  evaluate(model.first, [first], Int32Array.from(guess.keys()), guess);
+  const judged = guess.slice();
+  const doubtful = Int32Array.from(guess.keys()).filter((i) => guess[i] >= doubt);
+  evaluate(model.second, [first, secondColumns(view, guess)], doubtful, judged);
   return guess.map((p, i) => (p + judged[i]) / 2);
-}
-
-function evaluate(trees: Trees, tables: readonly Table[], size: number): Float64Array {
-  const rows = toRows(trees.features, tables, size);
-  const width = trees.features.length;
-  const probabilities = new Float64Array(size);
-  for (let i = 0; i < size; i++) probabilities[i] = logistic(rawScore(trees, rows, i * width));
-  return probabilities;
 }

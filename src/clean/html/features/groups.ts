@@ -41,7 +41,7 @@ export function relatives({ candidates, outline }: View, levels: number): Groupi
 }
 
 /** `<article>`s: the outermost around each block, one group for all that stand in none. */
-export function articles({ candidates, outline }: View): Grouping {
+function articles({ candidates, outline }: View): Grouping {
   const { elements, parent } = outline;
   const outermost = new Int32Array(elements.length).fill(-1);
   for (let node = 1; node < elements.length; node++) {
@@ -79,7 +79,7 @@ function branchOf({ parent, best }: Outline): Int32Array {
 }
 
 /** Means of a group over its candidates. */
-export function groupMeans(
+function groupMeans(
   { group, size }: Grouping,
   values: Float64Array,
   weights: Float64Array | null = null,

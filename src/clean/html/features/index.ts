@@ -28,15 +28,3 @@ export function firstColumns(view: View): Table {
   for (const [name, column] of neighbourColumns(table)) table.set(name, column);
   return table;
 }
-
-/** The values of the named columns row by row, as the trees read them. */
-export function toRows(names: readonly string[], tables: readonly Table[], size: number): Float64Array {
-  const width = names.length;
-  const rows = new Float64Array(size * width);
-  names.forEach((name, k) => {
-    const column = tables.map((table) => table.get(name)).find((found) => found !== undefined);
-    if (column === undefined) throw new RangeError(`no column ${name}`);
-    for (let i = 0, at = k; i < size; i++, at += width) rows[at] = column[i];
-  });
-  return rows;
-}

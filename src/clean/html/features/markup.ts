@@ -72,7 +72,7 @@ function countTag(element: Element, tag: string): number {
   return tally.get(tag) ?? 0;
 }
 
-export function countOf<Key>(keys: readonly Key[]): Map<Key, number> {
+function countOf<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { decode } from '../../src/clean/html/decode.ts';
+import { firstColumns, secondColumns, viewOf } from '../../src/clean/html/features/index.ts';
+import { scoreByHand } from '../../src/clean/html/hand.ts';
+import { shippedModel } from '../../src/clean/html/model.ts';
+import { scoreHtml } from '../../src/clean/html/score.ts';
+import { rawScore } from '../../src/clean/trees.ts';
+import type { Page } from '../../src/model.ts';
+import { parseHtml } from '../../src/read/html.ts';
+import vectors from './html/weights-vectors.json' with { type: 'json' };
+
+function parse(html: string): Page {
+  const source = { bytes: html.length, encoding: 'utf-8', from: 'html' as const };
+  return parseHtml(html, { id: 'a', path: 'a.html', record: {}, source, maxDepth: 512 });
+}
+
+const prose = 'The harbour board met twice this week, and twice it found no answer to the question of the third quay.';
+const page = parse(
+  `<title>Third quay waits</title><header class="masthead"><a href="/">Harbour Times</a><nav><ul><li><a href="/n">News</a><li><a href="/s">Sport</a></ul></nav></header>
+  <main><article class="article-body"><h1>Third quay waits</h1>${`<p>${prose}</p>`.repeat(8)}</article></main>
+  <aside class="related"><h3>Related</h3><ul>${'<li><a href="/x">Ferry fares go up again</a>'.repeat(6)}</ul></aside>
+  <footer class="footer"><p>Copyright Harbour Times, all rights reserved.</p></footer>`,
+);
+
+test.each([
+  ['first', vectors.first],
+  ['second', vectors.second],
+] as const)('the %s pass gives the scores that LightGBM gave', (name, scores) => {
+  const trees = shippedModel()[name];
+  vectors.rows.forEach((row, i) => {
+    const values = Float64Array.from(row.slice(0, trees.features.length), (value) => value ?? Number.NaN);
+    expect(rawScore(trees, values)).toBeCloseTo(scores[i], 6);
+  });
+});
+
+test('every feature of the model is computed, one value per candidate', () => {
+  const model = shippedModel();
+  const view = viewOf(page, model.lexicon);
+  const size = view.candidates.length;
+  const columns = new Map([...firstColumns(view), ...secondColumns(view, new Float64Array(size).fill(0.5))]);
+  for (const name of [...model.first.features, ...model.second.features])
+    expect([name, columns.get(name)?.length]).toEqual([name, size]);
+});
+
+test.each([
+  ['learned', scoreHtml],
+  ['by hand', scoreByHand],
+])('the story is kept and the furniture dropped, %s', (_, score) => {
+  const scores = score(page);
+  const kept = page.blocks.filter((_block, i) => scores[i] >= 0.5).map(({ text }) => text);
+  expect(kept).toEqual(Array.from({ length: 8 }, () => prose));
+});
+
+test('a page without words scores nothing, one with any keeps some', () => {
+  expect([...scoreHtml(parse(''))]).toEqual([]);
+  expect([...scoreHtml(parse('<p>—</p><select><option>Red</select>'))]).toEqual([0, 0]);
+  expect(scoreHtml(parse('<nav><a href="/">Home</a></nav>')).some((score) => score >= 0.5)).toBe(true);
+});
+
+test('decoding keeps the order, and at least one', () => {
+  const p = Float64Array.from([0.01, 0.2, 0.03, 0.2]);
+  const scores = decode(p, Float64Array.from([5, 5, 5, 5]));
+  expect([...scores].map((score) => score >= 0.5)).toEqual([false, true, false, true]);
+  expect(scores[2]).toBeGreaterThan(scores[0]);
+});
+
+test('decoding prefers a sure long block over many unsure short ones', () => {
+  const scores = decode(Float64Array.from([0.95, 0.1, 0.1, 0.1]), Float64Array.from([200, 5, 5, 5]));
+  expect([...scores].map((score) => score >= 0.5)).toEqual([true, false, false, false]);
+});
+
+test('a million blocks take linear time', () => {
+  const time = (count: number) => {
+    const many = parse('<p class="a">x</p>'.repeat(count));
+    const start = process.cpuUsage();
+    scoreHtml(many);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  time(2000);
+  const once = time(10_000);
+  expect(time(20_000)).toBeLessThan(Math.max(500, once * 4));
+});
