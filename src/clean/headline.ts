@@ -8,8 +8,12 @@ const longest = 200;
 /** Share of a line's long words that the story's lead uses. A line that stands twice needs less. */
 const leastShare = 0.5;
 const twice = 0.25;
-/** A line that the score has kept needs more: a first paragraph may end without a full stop. */
+/** A line that the score has surely kept needs more: a first paragraph may end without a full stop. */
 const kept = -0.15;
+/** Below it a kept line is no more likely to be a paragraph than a headline. */
+const doubt = 0.6;
+/** A line at the top that may as well be the outlet's name. */
+const masthead = -0.1;
 const declared = 0.5;
 /** The first line of a dump that starts with its headline. */
 const opening = 0.2;
@@ -29,7 +33,7 @@ const notHeadlines: ReadonlySet<Role> = new Set([
   'comments',
   'empty',
 ]);
-const sentence = /\p{Ll}{2}[.。]["”’»)]?$|[:;,]$/u;
+const sentence = /\p{Ll}{2}[.。]["”’»)]?$|[。।۔！]["”’»」)]?$|[:;,]$/u;
 const longWord = /[\p{L}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu;
 const notPlain = /[^\p{L}\p{N}]+/gu;
 
@@ -54,7 +58,8 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
     if (!mayBeHeadline(blocks[at])) continue;
     const plain = plainLine(blocks[at].text);
     const bonus =
-      (blocks[at].role === 'body' ? kept : 0) +
+      (blocks[at].role === 'body' && blocks[at].score >= doubt ? kept : 0) +
+      (blocks[at].role === 'masthead' ? masthead : 0) +
       (seen.has(plain) ? twice : 0) +
       (plain === title ? declared : 0) +
       (at === 0 && first <= 2 ? opening : 0);

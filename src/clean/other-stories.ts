@@ -5,22 +5,37 @@ const longestName = 60;
 const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
 const doubt = 0.6;
 const leastShare = 0.2;
+const longestLink = 150;
+const linkShare = 0.9;
 
 /**
  * Takes out of an HTML story what belongs to another: an `<article>` that begins under a heading for other stories, after
- * the first that holds a fair share of the story, and a name in doubt right above a note about its owner.
+ * the first that holds a fair share of the story, links in doubt under such a heading, and a name in doubt right above a
+ * note about its owner.
  */
 export function labelOtherStories(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const home = mainArticle(blocks);
   let opened = false;
+  let under = false;
   return blocks.map((block, position) => {
     const holder = articleOf(block);
-    if (openers.has(block.rule)) opened = home !== null && holder !== home;
+    if (openers.has(block.rule)) {
+      opened = home !== null && holder !== home;
+      under = true;
+    }
     if (holder === home && block.role === 'body') opened = false;
     if (block.role !== 'body') return block;
+    if (under && isLinkInDoubt(block)) return { ...block, role: 'related', rule: 'related-link' };
+    under = false;
     if (opened && holder !== null && holder !== home) return { ...block, role: 'related', rule: 'second-article' };
     return isNameOf(block, blocks[position + 1]) ? { ...block, role: 'biography', rule: 'biography-name' } : block;
   });
+}
+
+/** A line that is a link and no sentence. */
+function isLinkInDoubt({ text, score, markup }: LabelledBlock): boolean {
+  if (markup === null || score >= doubt || text.length > longestLink || sentenceEnd.test(text)) return false;
+  return markup.linkCharacters >= linkShare * text.replaceAll(' ', '').length;
 }
 
 function isNameOf({ text, score }: LabelledBlock, next: LabelledBlock | undefined): boolean {

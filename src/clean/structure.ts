@@ -12,6 +12,8 @@ export function labelStructure(page: Page, blocks: readonly LabelledBlock[]): La
   const headline = findHeadline(page, blocks);
   if (headline >= 0) nameHeadline(blocks, headline, roles);
   nameStandfirst(blocks, headline, roles);
+  nameRemnants(blocks, headline, roles);
+  keepBeforeCredit(blocks, roles);
   return blocks.map((block, at) => {
     const named = roles.get(at);
     return named === undefined ? block : { ...block, role: named[0], rule: named[1] };
@@ -91,5 +93,34 @@ function nameStandfirst(blocks: readonly LabelledBlock[], headline: number, role
         place > at && later.role === 'body' && later.text.length > text.length && later.text.includes(text),
     );
     if (isSaidAgain) roles.set(at, ['standfirst', 'standfirst-repeated']);
+  }
+}
+
+const longestRemnant = 60;
+const doubt = 0.6;
+const sentenceEnd = /[.!?…。！？।؟:]["'”’»」)]?$/u;
+
+/** A short line in doubt between the headline and the first paragraph, and no sentence: what is left of a button or an advert. */
+function nameRemnants(blocks: readonly LabelledBlock[], headline: number, roles: Roles): void {
+  if (headline < 0) return;
+  for (let at = headline + 1; at < blocks.length; at++) {
+    const { role, text, score } = blocks[at];
+    if (role !== 'body' || roles.has(at)) continue;
+    if (text.length > longestRemnant || sentenceEnd.test(text) || score >= doubt) return;
+    roles.set(at, ['other', 'head-remnant']);
+  }
+}
+
+const creditReach = 6;
+const shortestParagraph = 60;
+
+/** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it. */
+function keepBeforeCredit(blocks: readonly LabelledBlock[], roles: Roles): void {
+  const credit = blocks.findIndex(({ role, text }) => role === 'credit' && text.startsWith('('));
+  for (let at = credit - 1; at >= Math.max(0, credit - creditReach); at--) {
+    const { role, text } = blocks[at];
+    if (role === 'body') return;
+    if (role === 'other' && text.length >= shortestParagraph && sentenceEnd.test(text))
+      roles.set(at, ['body', 'before-credit']);
   }
 }
