@@ -31,7 +31,7 @@ const prior = 1000;
 /** @param signatures Sorted by id. */
 export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
   const postings = postFeatures(signatures);
-  const { candidates, sure } = screen(signatures, findCandidates(postings, signatures.length));
+  const { candidates, sure } = screen(signatures, findCandidates(postings, countFeatures(signatures)));
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {
@@ -45,6 +45,10 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
     shingleWords: settings.shingleWords,
     copyScore: settings.copyScore,
   };
+}
+
+function countFeatures(signatures: readonly Signature[]): Uint32Array {
+  return Uint32Array.from(signatures, ({ shingles, quotedShingles }) => shingles.length + quotedShingles.length);
 }
 
 /** Drops candidates that share next to nothing, and names the ones that are copies at a glance. */

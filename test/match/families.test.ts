@@ -79,6 +79,11 @@ test('a brief that many print is a copy, not furniture', () => {
   expect(families.map(({ members }) => members.map(({ verdict }) => verdict))).toEqual([Array(8).fill('copy')]);
 });
 
+test('what more than a hundred papers print is one family', () => {
+  const { families } = run(Array.from({ length: 130 }, (_, at) => articleOf(`paper-${at}`, story('k'))));
+  expect(families.map(({ members }) => members.length)).toEqual([130]);
+});
+
 test('a notice that many print ties nobody', () => {
   const notice =
     'Letters to the desk are welcome at the usual address and should give the full name and street of the writer, who may be called back before anything is put into the paper by the editors on duty.';
