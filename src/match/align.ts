@@ -1,4 +1,4 @@
-import { type Cells, cellAt, eachCell, sumCells } from './cells.ts';
+import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
 import { hashesOf, type ParagraphFeatures } from './paragraphs.ts';
 import { countShared, indexIn } from './sets.ts';
 
@@ -65,19 +65,23 @@ function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs):
 }
 
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
-  const [rows, columns, values]: [number[], number[], number[]] = [[], [], []];
+  const [sizeA, sizeB] = [a.words.weightOfParagraph, b.words.weightOfParagraph];
+  const sums = makeSums(sizeA.length, sizeB.length);
   for (const kind of ['words', 'pairs'] as const) {
     const [one, other] = [a[kind], b[kind]];
     const share = kind === 'words' ? wordShare : 1 - wordShare;
     eachSharedEntry(one, other, (inA, inB) => {
-      const [from, to] = [one.paragraphs[inA], other.paragraphs[inB]];
-      if (Math.min(a.words.weightOfParagraph[from], b.words.weightOfParagraph[to]) < leastContent) return;
-      rows.push(from);
-      columns.push(to);
-      values.push((share * one.weights[inA]) / Math.min(one.weightOfParagraph[from], other.weightOfParagraph[to]));
+      const from = one.paragraphs[inA];
+      const to = other.paragraphs[inB];
+      if (sizeA[from] < leastContent || sizeB[to] < leastContent) return;
+      sums.add(
+        from,
+        to,
+        (share * one.weights[inA]) / Math.min(one.weightOfParagraph[from], other.weightOfParagraph[to]),
+      );
     });
   }
-  return sumCells(rows, columns, values, a.words.weightOfParagraph.length, b.words.weightOfParagraph.length);
+  return sums.cells();
 }
 
 function withNeighbours(cells: Cells): Cells {

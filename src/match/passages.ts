@@ -1,7 +1,7 @@
-import { hashSequence } from '../language/hash.ts';
 import { type Lines, type Passage, type Signature, wordFlags } from '../model.ts';
 import { type Alignment, alignParagraphs, type Paragraphs } from './align.ts';
 import type { Profile } from './profile.ts';
+import { indexIn } from './sets.ts';
 
 /** Shares of the shorter paragraph's words that stand in shared runs, by which a passage is named. */
 const verbatimShare = 0.95;
@@ -10,17 +10,11 @@ const editedShare = 0.4;
 const quotationShare = 0.6;
 
 /** The paragraphs that match, in order, each with its lines and how much of it was changed. */
-export function findPassages(
-  a: Profile,
-  b: Profile,
-  inA: Paragraphs,
-  inB: Paragraphs,
-  shingleWords: number,
-): Passage[] {
+export function findPassages(a: Profile, b: Profile, inA: Paragraphs, inB: Paragraphs): Passage[] {
   return alignParagraphs(inA, inB).map((alignment) => ({
     a: place(a.signature, alignment.a),
     b: place(b.signature, alignment.b),
-    kind: kindOf(a.signature, b.signature, alignment, shingleWords),
+    kind: kindOf(a, b, alignment),
     score: Math.round(alignment.score * 1e4) / 1e4,
   }));
 }
@@ -29,33 +23,50 @@ function place({ lines }: Signature, paragraph: number): { paragraph: number; li
   return { paragraph, lines: [lines[2 * paragraph], lines[2 * paragraph + 1]] };
 }
 
-function kindOf(a: Signature, b: Signature, { a: inA, b: inB }: Alignment, shingleWords: number): Passage['kind'] {
-  const [wordsA, wordsB] = [wordsOf(a, inA), wordsOf(b, inB)];
-  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  const flags = short === wordsA ? flagsOf(a, inA) : flagsOf(b, inB);
-  const shared = sharedWords(short, long, Math.min(shingleWords, short.length));
-  const count = shared.reduce((sum, word) => sum + word, 0);
-  const quoted = shared.reduce((sum, word, at) => sum + (word & flags[at] & wordFlags.quoted), 0);
+function kindOf(a: Profile, b: Profile, { a: inA, b: inB }: Alignment): Passage['kind'] {
+  const [partA, partB] = [partOf(a, inA), partOf(b, inB)];
+  const [short, long] = partA.length <= partB.length ? [partA, partB] : [partB, partA];
+  const { count, quoted } = sharedWords(short, long);
+  // Too few words for a shingle.
+  if (short.length < short.profile.shingled.width && a.signature.paragraphs[inA] === b.signature.paragraphs[inB])
+    return 'verbatim';
   if (quoted >= quotationShare * count && count > 0) return 'quotation';
-  const whole = wordsA.length <= wordsB.length / verbatimShare && wordsB.length <= wordsA.length / verbatimShare;
-  if (count >= verbatimShare * short.length && whole) return 'verbatim';
+  if (count >= verbatimShare * short.length && short.length >= verbatimShare * long.length) return 'verbatim';
   return count >= editedShare * short.length ? 'edited' : 'rewritten';
 }
 
-function wordsOf({ words, paragraphStarts }: Signature, paragraph: number): Uint32Array {
-  return words.subarray(paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
+/** A paragraph of an article. */
+interface Part {
+  readonly profile: Profile;
+  /** First word, and number of words. */
+  readonly start: number;
+  readonly length: number;
 }
 
-function flagsOf({ flags, paragraphStarts }: Signature, paragraph: number): Uint8Array {
-  return flags.subarray(paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
+function partOf(profile: Profile, paragraph: number): Part {
+  const { paragraphStarts } = profile.signature;
+  const start = paragraphStarts[paragraph];
+  return { profile, start, length: paragraphStarts[paragraph + 1] - start };
 }
 
-/** Per word of the shorter, 1 where it stands in a shingle that the longer has. */
-function sharedWords(short: Uint32Array, long: Uint32Array, width: number): Uint8Array {
-  const there = new Set<number>();
-  for (let at = 0; at + width <= long.length; at++) there.add(hashSequence(long, at, width));
-  const shared = new Uint8Array(short.length);
-  for (let at = 0; at + width <= short.length; at++)
-    if (there.has(hashSequence(short, at, width))) shared.fill(1, at, at + width);
-  return shared;
+/** Words of the shorter that stand in shingles that the longer has; how many of them are quoted. */
+function sharedWords(short: Part, long: Part): { count: number; quoted: number } {
+  const there = shinglesOf(long).slice().sort();
+  const { signature, shingled } = short.profile;
+  let count = 0;
+  let quoted = 0;
+  let next = short.start;
+  shinglesOf(short).forEach((hash, at) => {
+    if (indexIn(there, hash) < 0) return;
+    for (next = Math.max(next, short.start + at); next < short.start + at + shingled.width; next++) {
+      count++;
+      quoted += signature.flags[next] & wordFlags.quoted;
+    }
+  });
+  return { count, quoted };
+}
+
+/** The shingles that lie within a paragraph. */
+function shinglesOf({ profile: { shingled }, start, length }: Part): Uint32Array {
+  return shingled.hashes.subarray(start, start + Math.max(0, length - shingled.width + 1));
 }

@@ -22,7 +22,7 @@ export function makeReader(archive: Archive): Reader {
     return { words: paragraphWords(archive, profile), pairs: paragraphPairs(profile) };
   });
   const passagesOf = (a: number, b: number) =>
-    findPassages(profileOf(a), profileOf(b), paragraphsOf(a), paragraphsOf(b), archive.shingleWords);
+    findPassages(profileOf(a), profileOf(b), paragraphsOf(a), paragraphsOf(b));
   return { profileOf, passagesOf };
 }
 

@@ -22,7 +22,8 @@ export function shingle(archive: Archive, article: number): Shingled {
   const hashes = new Uint32Array(Math.max(0, words.length - width + 1));
   for (let at = 0; at < hashes.length; at++) hashes[at] = hashSequence(words, at, width);
   const sorted = hashes.slice();
-  const positions = hashes.map((_, at) => at);
+  const positions = new Uint32Array(hashes.length);
+  for (let at = 0; at < positions.length; at++) positions[at] = at;
   sortPairs(sorted, positions, sorted.length);
   return { width, hashes, sorted, positions, families: familiesByPosition(archive, article, sorted, positions) };
 }
