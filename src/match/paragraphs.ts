@@ -10,6 +10,9 @@ export interface ParagraphFeatures {
   readonly paragraphs: Uint32Array;
   readonly weights: Float64Array;
   readonly weightOfParagraph: Float64Array;
+  /** The set of each paragraph, one after the other, and where each starts. */
+  readonly sets: Uint32Array;
+  readonly setStarts: Uint32Array;
 }
 
 /** Words further apart do not make a pair here. */
@@ -79,10 +82,26 @@ function collect(
     paragraphs: paragraphs.slice(0, count),
     weights,
     weightOfParagraph,
+    ...setsOf(hashes, paragraphs, count, paragraphStarts.length - 1),
   };
 }
 
+function setsOf(
+  hashes: Uint32Array,
+  paragraphs: Uint32Array,
+  count: number,
+  size: number,
+): Pick<ParagraphFeatures, 'sets' | 'setStarts'> {
+  const setStarts = new Uint32Array(size + 1);
+  for (let at = 0; at < count; at++) setStarts[paragraphs[at] + 1]++;
+  for (let paragraph = 0; paragraph < size; paragraph++) setStarts[paragraph + 1] += setStarts[paragraph];
+  const next = setStarts.slice();
+  const sets = new Uint32Array(count);
+  for (let at = 0; at < count; at++) sets[next[paragraphs[at]]++] = hashes[at];
+  return { sets, setStarts };
+}
+
 /** The set of a paragraph's features. */
-export function hashesOf({ hashes, paragraphs }: ParagraphFeatures, paragraph: number): Uint32Array {
-  return hashes.filter((_, at) => paragraphs[at] === paragraph);
+export function hashesOf({ sets, setStarts }: ParagraphFeatures, paragraph: number): Uint32Array {
+  return sets.subarray(setStarts[paragraph], setStarts[paragraph + 1]);
 }
