@@ -17,10 +17,10 @@ export interface Sums {
 const mostWhole = 1 << 20;
 
 export function makeSums(rows: number, columns: number): Sums {
-  return rows * columns <= mostWhole ? wholeSums(rows, columns) : sparseSums(rows);
+  return rows * columns <= mostWhole ? wholeSums(rows, columns) : sparseSums(rows, columns);
 }
 
-function wholeSums(rows: number, columns: number): Sums {
+export function wholeSums(rows: number, columns: number): Sums {
   const sums = new Float64Array(rows * columns);
   const cells = () => {
     const starts = new Uint32Array(rows + 1);
@@ -45,25 +45,52 @@ function wholeSums(rows: number, columns: number): Sums {
   };
 }
 
-function sparseSums(rows: number): Sums {
-  const byRow = new Map<number, Map<number, number>>();
-  const cells = () => {
-    const starts = new Uint32Array(rows + 1);
-    const filled: [column: number, value: number][] = [];
-    for (let row = 0; row < rows; row++) {
-      for (const cell of [...(byRow.get(row) ?? [])].sort(([a], [b]) => a - b)) filled.push(cell);
-      starts[row + 1] = filled.length;
-    }
-    const values = Float64Array.from(filled, ([, value]) => value);
-    return { starts, columns: Uint32Array.from(filled, ([column]) => column), values };
+export function sparseSums(rows: number, columns: number): Sums {
+  const entries: { readonly rows: number[]; readonly columns: number[]; readonly values: number[] } = {
+    rows: [],
+    columns: [],
+    values: [],
   };
   return {
     add: (row, column, value) => {
-      const sums = byRow.get(row) ?? new Map<number, number>();
-      byRow.set(row, sums.set(column, (sums.get(column) ?? 0) + value));
+      entries.rows.push(row);
+      entries.columns.push(column);
+      entries.values.push(value);
     },
-    cells,
+    cells: () => {
+      const order = orderByRow(entries.rows, rows);
+      const sums = new Float64Array(columns);
+      const starts = new Uint32Array(rows + 1);
+      const filled: { readonly columns: number[]; readonly values: number[] } = { columns: [], values: [] };
+      for (let row = 0, next = 0; row < rows; row++) {
+        const touched: number[] = [];
+        for (; next < order.length && entries.rows[order[next]] === row; next++) {
+          const column = entries.columns[order[next]];
+          if (sums[column] === 0) touched.push(column);
+          sums[column] += entries.values[order[next]];
+        }
+        for (const column of touched.sort((a, b) => a - b)) {
+          filled.columns.push(column);
+          filled.values.push(sums[column]);
+          sums[column] = 0;
+        }
+        starts[row + 1] = filled.columns.length;
+      }
+      return { starts, columns: Uint32Array.from(filled.columns), values: Float64Array.from(filled.values) };
+    },
   };
+}
+
+/** Indexes of the entries, by row; within a row as they came. */
+function orderByRow(rows: readonly number[], count: number): Uint32Array {
+  const next = new Uint32Array(count + 1);
+  for (const row of rows) next[row + 1]++;
+  for (let row = 0; row < count; row++) next[row + 1] += next[row];
+  const order = new Uint32Array(rows.length);
+  rows.forEach((row, at) => {
+    order[next[row]++] = at;
+  });
+  return order;
 }
 
 /** The value of a cell, 0 where it is empty or outside. */
