@@ -4,9 +4,11 @@ import { matchColumns } from './matches.ts';
 import { nameColumns } from './names.ts';
 import { neighbourColumns } from './neighbours.ts';
 import { placeColumns } from './place.ts';
+import { repeatColumns } from './repeats.ts';
 import { textColumns } from './text.ts';
 import { topicColumns } from './topic.ts';
 import type { Table, View } from './view.ts';
+import { wordingColumns } from './wording.ts';
 
 export { secondColumns } from './second.ts';
 export { type Lexicon, type Table, type View, viewOf } from './view.ts';
@@ -21,6 +23,8 @@ export function firstColumns(view: View): Table {
     nameColumns(view),
     placeColumns(view, text.wordMean),
     matches,
+    repeatColumns(view),
+    wordingColumns(view),
     topicColumns(view, matches.fromTitle, text.date),
     groupColumns(view, text.ends),
   ];

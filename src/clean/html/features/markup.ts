@@ -26,6 +26,7 @@ export function markupColumns(view: View): Columns {
     link: links,
     links: perCandidate(view, (i) => marks[i].links),
     linksPerWord: perCandidate(view, (i) => marks[i].links / Math.max(1, words[i].hashes.length)),
+    wholeLink: perCandidate(view, (i) => Number(marks[i].links === 1 && links[i] > 0.95)),
     bold: share(view, marks, 'boldCharacters'),
     italic: share(view, marks, 'italicCharacters'),
     time: perCandidate(view, (i) => Number(marks[i].hasTime)),

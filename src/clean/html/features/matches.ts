@@ -30,6 +30,8 @@ export function matchColumns(view: View): Columns {
     ofLead: perCandidate(view, (i) => inLead[i] / Math.max(1, lead.size)),
     byline: share(inByline),
     outlet: share(inOutlet),
+    ofByline: perCandidate(view, (i) => inByline[i] / Math.max(1, byline.size)),
+    ofOutlet: perCandidate(view, (i) => inOutlet[i] / Math.max(1, outlet.size)),
     titleMatch,
     ...titleColumns(view, titleMatch, headingMatch),
     ...bodyColumns(view),
@@ -135,17 +137,21 @@ function titleColumns(view: View, match: Float64Array, inTitle: Float64Array): C
 
 const gram = 4;
 
-/** Share of a block's 4-grams that stand in the JSON-LD `articleBody`. */
+/** Share of a block's 4-grams that stand in the JSON-LD `articleBody`, and how much of the page's prose does. */
 function bodyColumns(view: View): Columns {
   const body = view.declared['json-ld']?.articleBody ?? '';
   const grams = body === '' ? null : new Set(gramsOf(readWords(body).hashes));
+  const share = perCandidate(view, (i) => {
+    const own = grams === null ? [] : gramsOf(view.words[i].hashes);
+    if (grams === null || own.length === 0) return Number.NaN;
+    return own.filter((one) => grams.has(one)).length / own.length;
+  });
+  const inside = share.reduce((sum, one, i) => sum + (one > 0.7 ? view.prose[i] : 0), 0);
   return {
-    stated: perCandidate(view, (i) => {
-      const own = grams === null ? [] : gramsOf(view.words[i].hashes);
-      if (grams === null || own.length === 0) return Number.NaN;
-      return own.filter((one) => grams.has(one)).length / own.length;
-    }),
+    stated: share,
     statedLength: perCandidate(view, () => Math.log1p(body.length)),
+    statedProse: perCandidate(view, () => (grams === null ? Number.NaN : inside / view.outline.allProse)),
+    statedFound: perCandidate(view, () => (grams === null ? Number.NaN : inside / Math.max(1, body.length))),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Table } from './view.ts';
 
 /** Columns that are looked at in the two blocks before and after. */
-const beside = 'length link ends tag heading nearMin nearSum farMin wordMean wordMin date aboveScore lead'.split(' ');
+const beside =
+  'length link ends tag heading nearMin nearSum farMin wordMean wordMin date aboveScore lead furniture'.split(' ');
 /** Columns whose mean over the five blocks before and after is looked at. */
 const around = 'length link ends wordMean words nearSum'.split(' ');
 const distances = [-2, -1, 1, 2];

@@ -5,6 +5,7 @@ import { readWords, type Words } from '../words.ts';
 
 /** What all features of a page are computed from. Arrays have one entry per candidate. */
 export interface View {
+  readonly page: Page;
   readonly outline: Outline;
   readonly candidates: readonly Candidate[];
   readonly declared: DeclaredBySource;
@@ -39,6 +40,7 @@ export function viewOf(page: Page, lexicon: Lexicon): View {
   const vocabulary = vocabularyOf(words);
   const prose = Float64Array.from(candidates, ({ block, markup }) => proseOf(block, markup));
   return {
+    page,
     outline,
     candidates,
     declared: page.declared,
