@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cleanInput, untold } from './cleaner.ts';
 import { CopydeskError } from './errors.ts';
-import { signArticle } from './fingerprint/index.ts';
 import { contentHash, distinctIds, type Identified } from './identity.ts';
-import { matchSignatures } from './match/index.ts';
 import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
 import { cleanInParallel, type Threads } from './parallel.ts';
 import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
@@ -73,6 +71,10 @@ export async function findCopies(
   articles: AsyncIterable<Article>,
   settings: Settings,
 ): Promise<Omit<Findings, 'problems'>> {
+  const [{ signArticle }, { matchSignatures }] = await Promise.all([
+    import('./fingerprint/index.ts'),
+    import('./match/index.ts'),
+  ]);
   const found = new Map<string, Signed>();
   for await (const article of articles) {
     const hash = contentHash(article);

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Findings, Pair } from '../model.ts';
-import { checkReport } from '../report/check.ts';
 import { reporters } from '../report/index.ts';
 import { pairsByFamily, select } from '../report/select.ts';
 import { wordKnobs } from '../settings.ts';
@@ -57,6 +56,7 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
   }
   const { fresh, known, stale } = compareWithBaseline(counted.pairs, before);
   const news = onlyPairs(counted, fresh);
+  const { checkReport } = await import('../report/check.ts');
   const text = checkReport({ known, stale: stale.length, baseline });
   await writeReports(flags, async (format) => ({
     reporter: format === 'text' ? text : await reporters[format](),

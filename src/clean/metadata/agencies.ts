@@ -1,7 +1,7 @@
 import type { AgencyMention, LabelledBlock } from '../../model.ts';
-import { unnamedAgencies } from '../lexicons/agencies.ts';
 import { agencyNamed, mayNameAgency } from './agency-names.ts';
 import { bylinePositions, readByline, withoutDate } from './byline.ts';
+import { unnamedAgencies } from './computed.ts';
 import { agencyAt, creditsAtEnd, creditsIn, mayCredit } from './credits.ts';
 import type { FoundDateline } from './dateline.ts';
 import { findDate } from './dates.ts';

@@ -1,5 +1,6 @@
-import { type Agency, agencies, unnamedAgencies } from '../lexicons/agencies.ts';
+import type { Agency } from '../lexicons/agencies.ts';
 import { agenciesIn, agencyNamed, mayNameAgency } from './agency-names.ts';
+import { agencies, unnamedAgencies } from './computed.ts';
 
 /** Who a line credits, by canonical name or, for outlets, as written. */
 export interface Credit {

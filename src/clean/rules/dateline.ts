@@ -1,10 +1,10 @@
-import { lexicons } from '../lexicons/index.ts';
+import { dateWords } from '../lexicons/computed.ts';
 
 /** Names of months; names of weekdays; words of "two hours ago"; words that may stand between. Lower case. */
-const months = new Set(lexicons.flatMap(({ dates }) => dates.months));
-const weekdays = new Set(lexicons.flatMap(({ dates }) => dates.weekdays));
-const ago = new Set(lexicons.flatMap(({ dates }) => dates.ago));
-const joints = new Set(lexicons.flatMap(({ dates }) => dates.joints));
+const months = new Set(dateWords.months);
+const weekdays = new Set(dateWords.weekdays);
+const ago = new Set(dateWords.ago);
+const joints = new Set(dateWords.joints);
 
 const parts = /\p{Nd}+|[\p{L}\p{M}]+/gu;
 const numericDate = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;
