@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from './model.ts';
 
 /** Hex digits of the suffix that tells articles with one id apart. */
@@ -7,7 +7,7 @@ const suffixDigits = 12;
 /** What makes two records with one id the same article: all that is known of it, but not the file it stood in. */
 export function contentHash({ id, url, outlet, title, byline, published, text }: Article): string {
   const content = JSON.stringify([id, url, outlet, title, byline, published, text]);
-  return createHash('sha256').update(content).digest('hex').slice(0, suffixDigits);
+  return hash('sha256', content).slice(0, suffixDigits);
 }
 
 /** An article's id and content hash, and whatever else is kept of it. */

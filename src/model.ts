@@ -343,6 +343,7 @@ export interface Family {
 export type ArticleSummary = Omit<Article, 'text' | 'paragraphs' | 'removed'> & {
   readonly paragraphCount: number;
   readonly removedCount: number;
+  /** Words as fingerprints count them: notices left out, scripts without spaces by characters. */
   readonly words: number;
 };
 

@@ -79,10 +79,10 @@ export async function findCopies(
   for await (const article of articles) {
     const hash = contentHash(article);
     const key = `${hash} ${article.id}`;
-    const summary = summarise(article);
     const known = found.get(key);
-    if (known === undefined)
-      found.set(key, { id: article.id, hash, summary, signature: signArticle(article, settings) });
+    const signature = known?.signature ?? signArticle(article, settings);
+    const summary = summarise(article, signature);
+    if (known === undefined) found.set(key, { id: article.id, hash, summary, signature });
     else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
   }
   const signed = withDistinctIds([...found.values()]);
@@ -113,8 +113,6 @@ function withDistinctIds(signed: readonly Signed[]): Signed[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function summarise({ text, paragraphs, removed, ...rest }: Article): ArticleSummary {
-  const words = text.match(word)?.length ?? 0;
-  return { ...rest, paragraphCount: paragraphs.length, removedCount: removed.length, words };
+function summarise({ text, paragraphs, removed, ...rest }: Article, { words }: Signature): ArticleSummary {
+  return { ...rest, paragraphCount: paragraphs.length, removedCount: removed.length, words: words.length };
 }
-const word = /[\p{L}\p{N}]+/gu;

@@ -61,7 +61,11 @@ function readWords(paragraphs: readonly Paragraph[], language: string | null): U
 
 function linesOf(paragraphs: readonly Paragraph[]): Uint32Array {
   const lines = new Uint32Array(2 * paragraphs.length);
-  for (let index = 0; index < paragraphs.length; index++) lines.set(paragraphs[index].lines, 2 * index);
+  for (let index = 0; index < paragraphs.length; index++) {
+    const [first, last] = paragraphs[index].lines;
+    lines[2 * index] = first;
+    lines[2 * index + 1] = last;
+  }
   return lines;
 }
 

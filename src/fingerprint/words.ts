@@ -14,14 +14,13 @@ import {
   QUOTATION_MARK,
   SPACE,
   STOP,
-  scriptMask,
   UNNORMALISED,
   UPPER,
 } from '../language/characters.ts';
-import { addUnit, finish, hashStart } from '../language/hash.ts';
+import { addUnit, dropUnit, finish, hashStart } from '../language/hash.ts';
 import { quotationSpans } from '../language/quotations.ts';
-import { stemLength } from '../language/stem.ts';
-import type { StopWords } from '../language/stopwords.ts';
+import { endingLength } from '../language/stem.ts';
+import { isStop, type StopWords } from '../language/stopwords.ts';
 import { wordFlags } from '../model.ts';
 import { isMixed, unmix } from './confusables.ts';
 import { isNotice, noticesTriggered } from './notices.ts';
@@ -59,17 +58,31 @@ function reserve(buffer: WordBuffer, characters: number): void {
   buffer.sentenceStarts = grow(buffer.sentenceStarts, new Uint32Array(size));
 }
 
-function grow<Buffer extends Uint32Array | Uint8Array>(from: Buffer, to: Buffer): Buffer {
+/** The code units of the text being read: reading them from an array is many times faster than from a string. */
+let codes = new Uint16Array(4096);
+let codeBytes = Buffer.from(codes.buffer);
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+
+/** One more code unit than the text has is 0, so that looking one ahead needs no test. */
+function load(text: string): void {
+  if (text.length >= codes.length) {
+    codes = new Uint16Array(2 * text.length);
+    codeBytes = Buffer.from(codes.buffer);
+  }
+  codeBytes.write(text, 0, 'utf16le');
+  if (isBigEndian) codeBytes.subarray(0, 2 * text.length).swap16();
+  codes[text.length] = 0;
+}
+
+function grow<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
 }
 
-/** The word being read: its folded code units. Longer ones are cut: no language has them, hostile files do. */
+/** Longer words are cut: no language has them, hostile files do. */
 const longestWord = 128;
+/** Folded code units of a word that holds more than letters. */
 const units = new Uint16Array(longestWord);
-/** Hash of the word's first n units, so that its stem is hashed on the way. */
-const hashes = new Int32Array(longestWord + 1);
-hashes[0] = hashStart;
 
 /**
  * Adds the words of a paragraph. One pass over its code units: no strings are made of them.
@@ -94,35 +107,43 @@ function readParagraph(
   isNormalised: boolean,
 ): boolean {
   reserve(buffer, text.length);
+  load(text);
+  const end = text.length;
   const sentence: Sentence = { at: 0, first: buffer.count, isSigned: false };
   let quotations: ReturnType<typeof quotationSpans> | null = null;
   let quotation = 0;
-  for (let at = 0; at < text.length; ) {
-    const character = describe(text.charCodeAt(at));
+  let quotationStart = end;
+  let quotationEnd = end;
+  for (let at = 0; at < end; ) {
+    const character = describe(codes[at]);
     const kind = character & kindMask;
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
     if (kind === UNNORMALISED && !isNormalised) return false;
-    if (character & QUOTATION_MARK) quotations ??= quotationSpans(text, following);
-    if (kind === LOWER || kind === UPPER || kind === CASELESS || kind === DIGIT || kind === IDEOGRAPH) {
-      const before = buffer.count;
-      if (quotations !== null) {
-        while (quotation < quotations.length && quotations[quotation][1] <= at) quotation++;
-        buffer.flags[before] = quotation < quotations.length && quotations[quotation][0] <= at ? wordFlags.quoted : 0;
-      } else {
-        buffer.flags[before] = 0;
+    if (character & QUOTATION_MARK && quotations === null) {
+      quotations = quotationSpans(text, following);
+      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
+    }
+    if (kind >= LOWER && kind <= IDEOGRAPH) {
+      while (at >= quotationEnd && quotationEnd < end) {
+        [quotationStart, quotationEnd] = quotations?.[++quotation] ?? [end, end];
       }
-      if (kind === DIGIT) at = addFigure(buffer, text, at);
-      else if (kind === IDEOGRAPH) at = addIdeograph(buffer, text, at, stops);
-      else at = addWord(buffer, text, at, kind, stops, isNormalised);
+      buffer.flags[buffer.count] = at >= quotationStart ? wordFlags.quoted : 0;
+      if (kind === DIGIT) at = addFigure(buffer, at, end);
+      else if (kind === IDEOGRAPH) at = addIdeograph(buffer, at, end, stops);
+      else at = addWord(buffer, at, end, kind, stops, isNormalised);
     } else if (kind === STOP) {
-      at = afterMarks(text, at + 1);
-      if (startsSentence(text, at)) endSentence(buffer, text, sentence, at);
+      at = afterMarks(at + 1, end);
+      if (startsSentence(at, end)) endSentence(buffer, text, sentence, at);
     } else {
-      if (kind === OPENING && text[at] === copyrightSign) sentence.isSigned = true;
+      if (codes[at] === copyrightSign) sentence.isSigned = true;
       at++;
       if (kind === FULL_STOP) endSentence(buffer, text, sentence, at);
     }
   }
-  endSentence(buffer, text, sentence, text.length);
+  endSentence(buffer, text, sentence, end);
   return true;
 }
 
@@ -135,7 +156,7 @@ interface Sentence {
   isSigned: boolean;
 }
 
-const copyrightSign = '©';
+const copyrightSign = 0xa9;
 
 /** Ends a sentence; a notice is forgotten. */
 function endSentence(buffer: WordBuffer, text: string, sentence: Sentence, end: number): void {
@@ -151,10 +172,10 @@ function endSentence(buffer: WordBuffer, text: string, sentence: Sentence, end: 
 }
 
 /** Where the marks that may follow a full stop end: more stops, closing quotation marks and brackets. */
-function afterMarks(text: string, from: number): number {
+function afterMarks(from: number, end: number): number {
   let at = from;
-  while (at < text.length) {
-    const kind = describe(text.charCodeAt(at)) & kindMask;
+  while (at < end) {
+    const kind = describe(codes[at]) & kindMask;
     if (kind !== STOP && kind !== CLOSING && kind !== APOSTROPHE) break;
     at++;
   }
@@ -162,28 +183,57 @@ function afterMarks(text: string, from: number): number {
 }
 
 /** Whether white space and a capital, a figure or a letter without case come next, one opening mark allowed. */
-function startsSentence(text: string, from: number): boolean {
+function startsSentence(from: number, end: number): boolean {
   let at = from;
-  while (at < text.length && (describe(text.charCodeAt(at)) & kindMask) === SPACE) at++;
-  if (at === from || at === text.length) return at === text.length;
-  const mark = describe(text.charCodeAt(at)) & kindMask;
-  if ((mark === OPENING || mark === CLOSING || mark === APOSTROPHE) && at + 1 < text.length) at++;
-  const kind = describe(text.charCodeAt(at)) & kindMask;
+  while (at < end && (describe(codes[at]) & kindMask) === SPACE) at++;
+  if (at === from || at === end) return at === end;
+  const mark = describe(codes[at]) & kindMask;
+  if ((mark === OPENING || mark === CLOSING || mark === APOSTROPHE) && at + 1 < end) at++;
+  const kind = describe(codes[at]) & kindMask;
   return (
     kind === UPPER ||
     kind === DIGIT ||
     kind === CASELESS ||
     kind === IDEOGRAPH ||
-    text[at] === copyrightSign ||
-    text[at - 1] === copyrightSign
+    codes[at] === copyrightSign ||
+    codes[at - 1] === copyrightSign
   );
 }
 
-/** Adds the word that starts at `from`, apostrophes inside it included; returns where it ends. */
+/** Adds the word that starts at `from`; returns where it ends. */
 function addWord(
   buffer: WordBuffer,
-  text: string,
   from: number,
+  end: number,
+  firstKind: number,
+  stops: StopWords,
+  isNormalised: boolean,
+): number {
+  let at = from;
+  let scripts = 0;
+  let hash: number = hashStart;
+  for (; at < end; at++) {
+    const character = describe(codes[at]);
+    const kind = character & kindMask;
+    if (kind < LOWER || kind > CASELESS) {
+      if (kind === IGNORED || kind === APOSTROPHE || kind === UNNORMALISED)
+        return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
+      break;
+    }
+    scripts |= character;
+    hash = addUnit(hash, character & 0xffff);
+  }
+  if (at - from > longestWord || isMixed(scripts))
+    return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
+  pushWord(buffer, hash, codes, from, at, firstKind, stops);
+  return at;
+}
+
+/** The same for a word that may hold apostrophes, which belong to it, invisible characters, or letters of other scripts. */
+function addMarkedWord(
+  buffer: WordBuffer,
+  from: number,
+  end: number,
   firstKind: number,
   stops: StopWords,
   isNormalised: boolean,
@@ -191,54 +241,66 @@ function addWord(
   let at = from;
   let length = 0;
   let scripts = 0;
-  let hash: number = hashStart;
-  for (; at < text.length; at++) {
-    const character = describe(text.charCodeAt(at));
+  for (; at < end; at++) {
+    const character = describe(codes[at]);
     const kind = character & kindMask;
-    if (kind !== LOWER && kind !== UPPER && kind !== CASELESS) {
+    if (kind < LOWER || kind > CASELESS) {
       if (kind === IGNORED || (kind === UNNORMALISED && isNormalised)) continue;
-      if (kind !== APOSTROPHE || !isLetter(text, at + 1)) break;
+      if (kind !== APOSTROPHE || !isLetter(at + 1, end)) break;
     }
     if (length === longestWord) continue;
-    scripts |= character & scriptMask;
+    scripts |= character;
     units[length++] = character & 0xffff;
-    hash = addUnit(hash, character & 0xffff);
-    hashes[length] = hash;
   }
-  if (isMixed(scripts)) {
-    unmix(units, length);
-    for (let unit = 0; unit < length; unit++) hashes[unit + 1] = addUnit(hashes[unit], units[unit]);
-  }
-  const word = finish(hashes[length]);
-  const isContent = length > 1 && !stops.has(word);
-  const stem = isContent ? finish(hashes[stemLength(units, length)]) || 1 : 0;
-  push(buffer, word, stem, isContent && firstKind === UPPER ? wordFlags.capitalised : 0);
+  if (isMixed(scripts)) unmix(units, length);
+  let hash: number = hashStart;
+  for (let unit = 0; unit < length; unit++) hash = addUnit(hash, units[unit]);
+  pushWord(buffer, hash, units, 0, length, firstKind, stops);
   return at;
 }
 
+/** @param hash Of the word in letters[start, end), not finished. */
+function pushWord(
+  buffer: WordBuffer,
+  hash: number,
+  letters: Uint16Array,
+  start: number,
+  end: number,
+  firstKind: number,
+  stops: StopWords,
+): void {
+  const word = finish(hash);
+  if (end - start < 2 || isStop(stops, word)) return push(buffer, word, 0, 0);
+  const ending = endingLength(letters, start, end);
+  let stem = hash;
+  for (let at = end - 1; at >= end - ending; at--) stem = dropUnit(stem, describe(letters[at]) & 0xffff);
+  push(buffer, word, ending === 0 ? word || 1 : finish(stem) || 1, firstKind === UPPER ? wordFlags.capitalised : 0);
+}
+
 /** Adds the figure that starts at `from`: digits with points, colons and commas inside, without commas of thousands. */
-function addFigure(buffer: WordBuffer, text: string, from: number): number {
+function addFigure(buffer: WordBuffer, from: number, end: number): number {
   let at = from;
   let hash = hashStart;
-  for (; at < text.length; at++) {
-    const character = describe(text.charCodeAt(at));
+  for (; at < end; at++) {
+    const character = describe(codes[at]);
     const kind = character & kindMask;
     if (kind === IGNORED) continue;
-    if (kind !== DIGIT && !((kind === COMMA || kind === STOP) && isDigit(text, at + 1))) break;
-    if (text[at] !== ',' || !isThousand(text, at + 1)) hash = addUnit(hash, character & 0xffff);
+    if (kind !== DIGIT && !((kind === COMMA || kind === STOP) && isDigit(at + 1, end))) break;
+    if (codes[at] !== comma || !isThousand(at + 1, end)) hash = addUnit(hash, character & 0xffff);
   }
   const figure = finish(hash);
   push(buffer, figure, figure, wordFlags.figure);
   return at;
 }
+const comma = 0x2c;
 
 /** Adds the two characters from `from` as a word: scripts without spaces have no better unit that is cheap. */
-function addIdeograph(buffer: WordBuffer, text: string, from: number, stops: StopWords): number {
-  const next = from + 1 < text.length ? describe(text.charCodeAt(from + 1)) : 0;
+function addIdeograph(buffer: WordBuffer, from: number, end: number, stops: StopWords): number {
+  const next = from + 1 < end ? describe(codes[from + 1]) : 0;
   const isPair = (next & kindMask) === IDEOGRAPH;
-  const single = addUnit(hashStart, text.charCodeAt(from));
+  const single = addUnit(hashStart, codes[from]);
   const pair = finish(isPair ? addUnit(single, next & 0xffff) : single);
-  push(buffer, pair, isPair && !stops.has(pair) ? pair : 0, 0);
+  push(buffer, pair, isPair && !isStop(stops, pair) ? pair : 0, 0);
   return from + 1;
 }
 
@@ -250,16 +312,16 @@ function push(buffer: WordBuffer, word: number, stem: number, flag: number): voi
   buffer.flags[at] |= flag;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const kind = at < text.length ? describe(text.charCodeAt(at)) & kindMask : 0;
-  return kind === LOWER || kind === UPPER || kind === CASELESS;
+function isLetter(at: number, end: number): boolean {
+  const kind = at < end ? describe(codes[at]) & kindMask : 0;
+  return kind >= LOWER && kind <= CASELESS;
 }
 
-function isDigit(text: string, at: number): boolean {
-  return at < text.length && (describe(text.charCodeAt(at)) & kindMask) === DIGIT;
+function isDigit(at: number, end: number): boolean {
+  return at < end && (describe(codes[at]) & kindMask) === DIGIT;
 }
 
 /** Whether exactly three digits follow. */
-function isThousand(text: string, at: number): boolean {
-  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+function isThousand(at: number, end: number): boolean {
+  return isDigit(at, end) && isDigit(at + 1, end) && isDigit(at + 2, end) && !isDigit(at + 3, end);
 }

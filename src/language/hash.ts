@@ -1,12 +1,19 @@
 import { describe } from './characters.ts';
 
 const fnvPrime = 0x01000193;
+/** Times the prime it is 1, modulo 2³². */
+const fnvInverse = 0x359c449b;
 /** What a hash of a word starts from (FNV-1a, 32 bits). */
 export const hashStart = 0x811c9dc5 | 0;
 
 /** Adds one folded code unit to the hash of a word. */
 export function addUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, fnvPrime);
+}
+
+/** Takes back what `addUnit` added: the hash of a word without its last unit. */
+export function dropUnit(hash: number, unit: number): number {
+  return Math.imul(hash, fnvInverse) ^ unit;
 }
 
 /** Spreads every input bit over all 32 output bits (the finaliser of MurmurHash3); 0 or more, below 2³². */

@@ -1,3 +1,5 @@
+import { describe } from './characters.ts';
+
 /**
  * Endings that inflection adds, longest first, by script. Enough to make "arrested" meet "arrest"; what stays may be no
  * word. One list for all languages of a script, so that both sides of a pair lose the same endings.
@@ -10,41 +12,56 @@ const shortestStem = 3;
 const cyrillicStart = 0x400;
 const latin = byLastUnit(latinEndings);
 const cyrillic = byLastUnit(cyrillicEndings);
-const weakEnd = new Set(Array.from('eyi', (vowel) => vowel.charCodeAt(0)));
+const weakEnd = 'eyi';
 
-type Endings = ReadonlyMap<number, readonly Uint16Array[]>;
+/** By last unit, up to the last Cyrillic letter of the list. */
+type Endings = readonly (readonly Uint16Array[])[];
 
 function byLastUnit(list: string): Endings {
-  const groups = new Map<number, Uint16Array[]>();
+  const groups: Uint16Array[][] = Array.from({ length: 0x450 }, () => []);
   for (const ending of list.split(' ')) {
     const units = Uint16Array.from(ending, (character) => character.charCodeAt(0));
-    const group = groups.get(units[units.length - 1]) ?? [];
-    groups.set(units[units.length - 1], group);
-    group.push(units);
+    groups[units[units.length - 1]].push(units);
   }
   return groups;
 }
 
-/** Length of the stem of the word in units[0, length), which is folded already; Latin and Cyrillic words have endings. */
-export function stemLength(units: Uint16Array, length: number): number {
-  if (length <= shortestStem) return length;
-  const last = units[length - 1];
-  if (last >= cyrillicStart) return length - endingLength(cyrillic, units, length);
-  const stem = length - endingLength(latin, units, length);
-  return stem > shortestStem + 1 && weakEnd.has(units[stem - 1]) ? stem - 1 : stem;
+/**
+ * Length of the ending of the word in codes[start, end), 0 for none; Latin and Cyrillic words have endings.
+ *
+ * @param codes Code units, which need not be folded; all of them count as letters of the word.
+ */
+export function endingLength(codes: Uint16Array, start: number, end: number): number {
+  if (end - start <= shortestStem) return 0;
+  const last = fold(codes[end - 1]);
+  if (last >= cyrillicStart) return longestEnding(cyrillic, codes, start, end, last);
+  const length = longestEnding(latin, codes, start, end, last);
+  const isWeak = end - length > start + shortestStem + 1 && isWeakEnd(fold(codes[end - length - 1]));
+  return isWeak ? length + 1 : length;
 }
 
-function endingLength(endings: Endings, units: Uint16Array, length: number): number {
-  const group = endings.get(units[length - 1]);
-  if (group === undefined) return 0;
-  for (const ending of group) {
-    if (length - ending.length >= shortestStem && endsWith(units, length, ending)) return ending.length;
+function isWeakEnd(unit: number): boolean {
+  return unit === weakEnd.charCodeAt(0) || unit === weakEnd.charCodeAt(1) || unit === weakEnd.charCodeAt(2);
+}
+
+function longestEnding(endings: Endings, codes: Uint16Array, start: number, end: number, last: number): number {
+  if (last >= endings.length) return 0;
+  const group = endings[last];
+  for (let at = 0; at < group.length; at++) {
+    const length = group[at].length;
+    if (end - length >= start + shortestStem && endsWith(codes, end, group[at])) return length;
   }
   return 0;
 }
 
-function endsWith(units: Uint16Array, length: number, ending: Uint16Array): boolean {
-  const start = length - ending.length;
-  for (let at = 0; at < ending.length; at++) if (units[start + at] !== ending[at]) return false;
+/** The last unit is known to be equal. */
+function endsWith(codes: Uint16Array, end: number, ending: Uint16Array): boolean {
+  for (let at = ending.length - 2, place = end - 2; at >= 0; at--, place--) {
+    if (fold(codes[place]) !== ending[at]) return false;
+  }
   return true;
+}
+
+function fold(code: number): number {
+  return describe(code) & 0xffff;
 }

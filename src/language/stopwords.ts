@@ -59,28 +59,35 @@ const lists: { readonly [language: string]: string } = {
     się są tak także tam te tego tej ten to tych tylko tym u w we więc z za że ze`,
 };
 
-/** Words of a language that carry no content. */
-export interface StopWords {
-  /** Whether the word with this hash is one. */
-  readonly has: (hash: number) => boolean;
-}
+/** Hashes of the words of a language that carry no content, each in the first free place from its own; 0 is free. */
+export type StopWords = Uint32Array;
 
+/** A power of two, several times the number of words in all lists: looking for a word takes one step, nearly always. */
+const places = 1 << 13;
 const known = new Map<string, StopWords>();
 
 /** A language's function words, by its BCP 47 primary tag; those of all languages together where it is unknown. */
 export function stopWords(language: string | null): StopWords {
   const tag = language === 'ms' ? 'id' : language === 'da' || language === 'nb' || language === 'no' ? 'sv' : language;
   const key = tag !== null && tag in lists ? tag : '';
-  const made = known.get(key) ?? hashedSet((key === '' ? Object.values(lists) : [lists[key]]).join(' ').split(/\s+/u));
+  const made = known.get(key) ?? hashed((key === '' ? Object.values(lists) : [lists[key]]).join(' ').split(/\s+/u));
   known.set(key, made);
   return made;
 }
 
-/** Half of all words are no stop words by the first 16 bits of their hash alone, without a look into a set. */
-function hashedSet(words: readonly string[]): StopWords {
-  const hashes = words.map(hashWord);
-  const set = new Set(hashes);
-  const mayHave = new Uint8Array(1 << 16);
-  for (const hash of hashes) mayHave[hash >>> 16] = 1;
-  return { has: (hash) => mayHave[hash >>> 16] === 1 && set.has(hash) };
+/** Whether the word with this hash carries no content. */
+export function isStop(stops: StopWords, word: number): boolean {
+  let at = word & (places - 1);
+  while (stops[at] !== 0 && stops[at] !== word) at = (at + 1) & (places - 1);
+  return stops[at] === word && word !== 0;
+}
+
+function hashed(words: readonly string[]): StopWords {
+  const stops = new Uint32Array(places);
+  for (const word of words.map(hashWord)) {
+    let at = word & (places - 1);
+    while (stops[at] !== 0) at = (at + 1) & (places - 1);
+    stops[at] = word;
+  }
+  return stops;
 }
