@@ -92,9 +92,11 @@ function describeGroup(
   if (own.length === 0) return [];
   const reference = commonest(own, material);
   const articles = new Set(own.map(({ article }) => article));
-  const longer = (partsOf.get(reference) ?? []).filter(({ within }) => !group.includes(within));
-  const within = longer
-    .flatMap((part) => placesOf(texts, part.within))
+  const longer = new Set(group.flatMap((text) => (partsOf.get(text) ?? []).map(({ within }) => within)));
+  for (const text of group) longer.delete(text);
+  const within = [...longer]
+    .sort((one, other) => one - other)
+    .flatMap((text) => placesOf(texts, text))
     .filter(({ article }) => !articles.has(article));
   const counted = outlets.countedPlaces([...own, ...within]);
   if (outlets.count(counted.map(({ article }) => article)) < 2) return [];

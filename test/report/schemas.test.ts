@@ -45,7 +45,15 @@ test('real output fits them', () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line)),
   );
-  expect(new Set(records.map(({ type }) => type))).toEqual(new Set(['article', 'problem', 'pair', 'family']));
+  for (const args of [
+    ['report', 'in', '--by', 'paragraph', '--format', 'ndjson'],
+    ['fingerprint', 'in'],
+  ]) {
+    for (const line of run(args).stdout.split('\n').filter(Boolean)) records.push(JSON.parse(line));
+  }
+  expect(new Set(records.map(({ type }) => type))).toEqual(
+    new Set(['article', 'problem', 'pair', 'family', 'paragraph-family', 'fingerprint']),
+  );
   for (const record of records) expect(errorsOf(record)).toEqual([]);
 });
 

@@ -9,10 +9,7 @@ export interface ParagraphOptions {
   readonly family: number | null;
 }
 
-export type ParagraphReporter = (
-  findings: ParagraphFindings,
-  options: ParagraphOptions,
-) => string | Iterable<string>;
+export type ParagraphReporter = (findings: ParagraphFindings, options: ParagraphOptions) => string | Iterable<string>;
 
 /** The formats of `report --by paragraph`; each is loaded when it is asked for. */
 export const paragraphReporters = {

@@ -36,8 +36,7 @@ export function* paragraphText(findings: ParagraphFindings, options: ParagraphOp
     whole: options.family !== null,
     addresses: addressesOf(articles),
   };
-  if (!layout.whole)
-    yield lines(wrapItems(paragraphSummary(findings), ' · ', layout.width).map(layout.paint.title));
+  if (!layout.whole) yield lines(wrapItems(paragraphSummary(findings), ' · ', layout.width).map(layout.paint.title));
   for (const [position, paragraph] of paragraphs.slice(0, shownParagraphs).entries())
     yield `\n${lines(paragraphLines(paragraph, firstNumber + position, layout))}`;
   const more = paragraphs.length - shownParagraphs;
