@@ -182,6 +182,38 @@ const fingerprint = z
   })
   .describe('The fingerprint of an article') satisfies z.ZodType<Fingerprint>;
 
+const ranges = z.array(z.strictObject({ text, changed: z.boolean() }));
+const shown = z.strictObject({
+  lines,
+  runs: ranges.describe('the text in runs of words that the other side has, or lacks'),
+});
+const compared = z.strictObject({
+  id: text,
+  path: text,
+  outlet: maybe,
+  title: maybe,
+  published: maybe,
+  agencies: z.array(agency),
+});
+
+const comparison = z
+  .strictObject({
+    version,
+    type: z.literal('comparison'),
+    a: compared,
+    b: compared,
+    pair: pair.nullable(),
+    rows: z.array(
+      z.strictObject({
+        kind: z.enum(['verbatim', 'edited', 'rewritten', 'quotation']).nullable(),
+        score: share.nullable(),
+        a: shown.nullable(),
+        b: shown.nullable(),
+      }),
+    ),
+  })
+  .describe('Two articles side by side, as `copydesk compare` writes them');
+
 /** The records of the NDJSON contract; `schemas/<name>.schema.json` is made from them, and the types of `model.ts` must fit them. */
 export const recordSchemas = {
   article,
@@ -189,5 +221,6 @@ export const recordSchemas = {
   family,
   'paragraph-family': paragraphFamily,
   fingerprint,
+  comparison,
   problem,
 } as const;
