@@ -347,6 +347,90 @@ export type ArticleSummary = Omit<Article, 'text' | 'paragraphs' | 'removed'> & 
   readonly words: number;
 };
 
+/** How an article prints a paragraph: in the family's words, edited, or within a longer paragraph. */
+export type PrintingKind = 'exact' | 'edited' | 'part';
+
+/** One place where a paragraph was printed. */
+export interface Printing {
+  /** Id of the article it sits in. */
+  readonly article: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** Agencies that the article names. */
+  readonly agencies: readonly string[];
+  /** Counts from 0. */
+  readonly paragraph: number;
+  readonly lines: Lines;
+  readonly kind: PrintingKind;
+  /** Share of the family's text that stands here, 0 to 1. */
+  readonly shared: number;
+}
+
+/** A paragraph that several outlets printed. */
+export interface ParagraphFamily {
+  readonly version: 1;
+  readonly type: 'paragraph-family';
+  /** Hash of its text, as in `fingerprint` records: 16 hex digits. */
+  readonly id: string;
+  /** As the first of its exact printings has it. */
+  readonly text: string;
+  readonly words: number;
+  /** Share of its words inside quotation marks, 0 to 1. */
+  readonly quoted: number;
+  /** Little stands outside the quotation marks: printing the same quotation is no copying. */
+  readonly quotation: boolean;
+  /** Different outlets; an article that names none counts as one. */
+  readonly outlets: number;
+  readonly first: Family['first'];
+  /** By published time where known, then by id and paragraph. */
+  readonly printings: readonly Printing[];
+}
+
+/** What `report --by paragraph` says. */
+export interface ParagraphFindings {
+  /** By id. */
+  readonly articles: readonly ArticleSummary[];
+  /** By number of outlets, then of printings, then of words, most first; then by id. */
+  readonly paragraphs: readonly ParagraphFamily[];
+  /** By path, line and code. */
+  readonly problems: readonly Problem[];
+}
+
+/** Numbers of a typed array as text. */
+export interface PackedNumbers {
+  /** Unsigned 32-bit numbers, the lowest byte first. */
+  readonly element: 'uint32le';
+  readonly base64: string;
+}
+
+/** The fingerprint of one paragraph. It depends on the words alone: not on line breaks, quotation marks or case. */
+export interface PrintedParagraph {
+  readonly lines: Lines;
+  /** Notices, such as copyright lines, are not counted. */
+  readonly words: number;
+  /** Of all words in order: 16 hex digits; null for a paragraph without words. */
+  readonly hash: string | null;
+  /** Set of the hashes of three (`shingleWords`) consecutive words, sorted. */
+  readonly features: PackedNumbers;
+  /** The features again, those alone that hold no quoted word. */
+  readonly unquoted: PackedNumbers;
+}
+
+/** The fingerprint of an article, as `copydesk fingerprint` writes it. */
+export interface Fingerprint {
+  readonly version: 1;
+  readonly type: 'fingerprint';
+  readonly id: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly shingleWords: number;
+  readonly paragraphs: readonly PrintedParagraph[];
+}
+
 /** Everything a report says. All lists are sorted, whatever the order of the input was. */
 export interface Findings {
   /** By id. */

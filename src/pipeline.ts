@@ -71,21 +71,8 @@ export async function findCopies(
   articles: AsyncIterable<Article>,
   settings: Settings,
 ): Promise<Omit<Findings, 'problems'>> {
-  const [{ signArticle }, { matchSignatures }] = await Promise.all([
-    import('./fingerprint/index.ts'),
-    import('./match/index.ts'),
-  ]);
-  const found = new Map<string, Signed>();
-  for await (const article of articles) {
-    const hash = contentHash(article);
-    const key = `${hash} ${article.id}`;
-    const known = found.get(key);
-    const signature = known?.signature ?? signArticle(article, settings);
-    const summary = summarise(article, signature);
-    if (known === undefined) found.set(key, { id: article.id, hash, summary, signature });
-    else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
-  }
-  const signed = withDistinctIds([...found.values()]);
+  const signed = await signAll(articles, settings);
+  const { matchSignatures } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
   const { pairs, families } = matchSignatures(
     signed.map((one) => one.signature),
@@ -95,9 +82,33 @@ export async function findCopies(
   return { articles: summaries, pairs, families };
 }
 
-interface Signed extends Identified {
+/** What is kept of an article. */
+export interface Signed extends Identified {
   readonly summary: ArticleSummary;
   readonly signature: Signature;
+  /** Its paragraphs, where they were asked for; else none. */
+  readonly texts: readonly string[];
+}
+
+/** Signs articles, each once; sorted by id, each id once. */
+export async function signAll(
+  articles: AsyncIterable<Article>,
+  settings: Settings,
+  keepsTexts = false,
+): Promise<Signed[]> {
+  const { signArticle } = await import('./fingerprint/index.ts');
+  const found = new Map<string, Signed>();
+  for await (const article of articles) {
+    const hash = contentHash(article);
+    const key = `${hash} ${article.id}`;
+    const known = found.get(key);
+    const signature = known?.signature ?? signArticle(article, settings);
+    const summary = summarise(article, signature);
+    const texts = keepsTexts ? article.paragraphs.map(({ text }) => text) : [];
+    if (known === undefined) found.set(key, { id: article.id, hash, summary, signature, texts });
+    else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
+  }
+  return withDistinctIds([...found.values()]);
 }
 
 /** Sorted by id, each id once. */

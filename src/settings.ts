@@ -52,6 +52,13 @@ export const knobs = {
     unit: 'share',
     says: 'score from which a pair is a copy, an excerpt or a rewrite',
   },
+  paragraphWords: {
+    value: 12,
+    min: 3,
+    max: 1000,
+    unit: 'words',
+    says: 'shorter paragraphs count for nothing in `report --by paragraph`',
+  },
   minScore: { value: 0, min: 0, max: 1, unit: 'share', says: 'pairs that score lower are left out of reports' },
 } satisfies Record<string, NumberKnob>;
 

@@ -1,6 +1,5 @@
-import type { Signature } from '../model.ts';
 import { sortPairs } from './radix.ts';
-import { findRecurring } from './recurring.ts';
+import { type Featured, findRecurring } from './recurring.ts';
 
 /**
  * Which features (shingles, quoted ones included) several articles share. A posting is one feature of one article;
@@ -20,7 +19,7 @@ export interface Postings {
 }
 
 /** Time is near-linear in the number of features; only those that recur are sorted. */
-export function postFeatures(signatures: readonly Signature[]): Postings {
+export function postFeatures(signatures: readonly Featured[]): Postings {
   const recurs = findRecurring(signatures);
   const starts = new Uint32Array(signatures.length + 1);
   const [keys, feature] = [growing(), growing()];

@@ -1,5 +1,8 @@
 import type { Signature } from '../model.ts';
 
+/** What is searched by its features: an article, or a paragraph. */
+export type Featured = Pick<Signature, 'shingles' | 'quotedShingles'>;
+
 /** Slots for each feature: one in nine that was seen once passes as seen twice. */
 const slotsEach = 8;
 const fewestBits = 10;
@@ -10,7 +13,7 @@ const mostBits = 30;
  * Whether a hash was seen in two features at least; a few that were seen once pass too. Four in five features of an
  * archive are its only ones: they need not be sorted, nor kept.
  */
-export function findRecurring(signatures: readonly Signature[]): (hash: number) => boolean {
+export function findRecurring(signatures: readonly Featured[]): (hash: number) => boolean {
   let features = 0;
   for (const { shingles, quotedShingles } of signatures) features += shingles.length + quotedShingles.length;
   const bits = Math.min(mostBits, Math.max(fewestBits, Math.ceil(Math.log2(slotsEach * features + 1))));
