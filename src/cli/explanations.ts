@@ -70,6 +70,9 @@ async function reasonsFor(page: Page, labelled: readonly LabelledBlock[]) {
   );
 }
 
+/** Rules of the settings and of the flags `--drop` and `--keep`. */
+const ownRule = /^(?:settings:|flags\.)/u;
+
 /** What a rule looks for; null for the score alone. */
 async function ruleWords(): Promise<(rule: string) => string | null> {
   const [{ standardRules }, { wholePageRules }] = await Promise.all([
@@ -80,8 +83,7 @@ async function ruleWords(): Promise<(rule: string) => string | null> {
     ...standardRules.map((rule): [string, string] => [rule.id, rule.says]),
     ...Object.entries(wholePageRules),
   ]);
-  return (rule) =>
-    says.get(rule) ?? (rule.startsWith('settings:') || rule.startsWith('--') ? 'A rule of yours.' : null);
+  return (rule) => says.get(rule) ?? (ownRule.test(rule) ? 'A rule of yours.' : null);
 }
 
 const mostElements = 12;

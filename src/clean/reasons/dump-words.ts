@@ -184,7 +184,10 @@ const second: Entries = {
   'p:near1': ['scores around', measure('mean first score right beside it')],
   'p:near3': ['scores around', measure('mean first score of the three blocks around')],
   'p:near8': ['scores around', measure('mean first score of the eight blocks around')],
-  'p:likelier': ['likelier text', share("of the page's likely story is likelier than it")],
+  'p:likelier': [
+    'likelier text',
+    (value) => share("of the page's likely story is likelier than it")(Math.min(1, value)),
+  ],
   'p:page': ['page score', logCount('word of likely story on the page', 'words of likely story on the page')],
   'p:sure': ['page score', share("of the page's likely story is sure")],
   'p:doubt': ['page score', share("of the page's likely story is in doubt")],

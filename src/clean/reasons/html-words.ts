@@ -1,7 +1,19 @@
 import { tags } from '../html/features/markup.ts';
 import { type Entries, entries } from './entries.ts';
 import type { Wording } from './families.ts';
-import { count, distance, either, leaning, logCount, measure, oneOf, type Say, share, short } from './phrases.ts';
+import {
+  count,
+  distance,
+  either,
+  leaning,
+  logCount,
+  measure,
+  oneOf,
+  percents,
+  type Say,
+  share,
+  short,
+} from './phrases.ts';
 
 const text: Entries = {
   length: ['length', (value) => `${short(Math.round(Math.expm1(value)))} characters long`],
@@ -130,8 +142,14 @@ const group: Entries = {
   grandLink: ['grandparent links', share('of the text two elements up is in links')],
   parentProse: ['parent prose', share('of the text of the element around it is prose')],
   grandProse: ['grandparent prose', share('of the text two elements up is prose')],
-  aboveScore: ['dense above', share('of the best density, at best around it')],
-  parentScore: ['dense parent', share('of the best density, in the element around it')],
+  aboveScore: [
+    'dense above',
+    (value) => `at best, what is around it is ${percents(value)} as dense as the densest container`,
+  ],
+  parentScore: [
+    'dense parent',
+    (value) => `the element around it is ${percents(value)} as dense as the densest container`,
+  ],
   inArticles: ['articles', (value) => (value > 0 ? `in ${count('<article>')(value)}` : 'in no <article>')],
   articleShare: ['articles', share("of the page's prose is in its <article>")],
   inBiggest: ['articles', either('in the <article> with the most prose', 'not in the <article> with the most prose')],

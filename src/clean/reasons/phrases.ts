@@ -8,9 +8,14 @@ export function short(value: number): string {
   return value.toFixed(digits).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
+/** `87 %`. */
+export function percents(value: number): string {
+  return `${Math.round(value * 100)} %`;
+}
+
 /** `87 % of its text is in links`. */
 export function share(of: string): Say {
-  return (value) => `${Math.round(value * 100)} % ${of}`;
+  return (value) => `${percents(value)} ${of}`;
 }
 
 /** `1 comma`, `12 commas`; `no commas` for 0. */
