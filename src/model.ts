@@ -224,6 +224,10 @@ export interface Article {
   readonly byline: string | null;
   /** ISO 8601: a date, or a time with its zone where stated; null where the page does not say. */
   readonly published: string | null;
+  /** When it was last changed, as `published`; absent where the page does not say. */
+  readonly modified?: string;
+  /** What the outlet files it under, such as `Politics`; absent where the page does not say. */
+  readonly section?: string;
   /** BCP 47 primary tag such as `en`; null where it cannot be told. */
   readonly language: string | null;
   readonly dateline: Dateline | null;

@@ -38,6 +38,8 @@ const article: Readonly<Record<string, Check>> = {
   standfirst: isStringOrNull,
   byline: isStringOrNull,
   published: isStringOrNull,
+  modified: optional(isString),
+  section: optional(isString),
   language: isStringOrNull,
   dateline: orNull(record({ place: isString, agency: isStringOrNull })),
   agencies: listOf(record({ name: isString, evidence: isString, line: isNumber })),

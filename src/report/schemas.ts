@@ -66,6 +66,8 @@ const article = z
     standfirst: maybe,
     byline: maybe,
     published: maybe.describe('ISO 8601 date, or time with its zone where stated'),
+    modified: text.optional().describe('when it was last changed, as `published`; absent where not stated'),
+    section: text.optional().describe('what the outlet files it under; absent where not stated'),
     language: maybe.describe('BCP 47 primary tag'),
     dateline: z.strictObject({ place: text, agency: maybe }).nullable(),
     agencies: z.array(agency),

@@ -9,15 +9,39 @@ import { makeWordTable, type WordTable } from './words.ts';
 
 /** Probability of each block of a dump that it belongs to the story; at least .5 for those to keep, 0 for program text. */
 export function scoreDump(page: Page): Float64Array {
+  const { table, places, probability } = judgeDump(page);
+  const chosen = chooseByExpectedF1(probability, sizes(table));
+  const scores = new Float64Array(page.blocks.length);
+  for (let row = 0; row < table.count; row++) scores[places[row]] = chosen[row];
+  return scores;
+}
+
+/** What both judges saw and said of each row of the table. */
+export interface DumpJudgement {
+  readonly table: Table;
+  /** Index of each row's block on the page. */
+  readonly places: Int32Array;
+  readonly first: Trees;
+  readonly second: Trees;
+  /** 1 for rows that the second judge was asked about: its word stands there. */
+  readonly asked: Uint8Array;
+  readonly probability: Float64Array;
+}
+
+export function judgeDump(page: Page): DumpJudgement {
   const { first, second, words } = model();
   const features = dumpFeatures(page, words);
   const { table, places } = features;
   const found = judge(table, first);
   addSecond(features, found);
-  const chosen = chooseByExpectedF1(judgeAgain(table, second, found), sizes(table));
-  const scores = new Float64Array(page.blocks.length);
-  for (let row = 0; row < table.count; row++) scores[places[row]] = chosen[row];
-  return scores;
+  return {
+    table,
+    places,
+    first: first.trees,
+    second: second.trees,
+    asked: Uint8Array.from(found, (p) => (p > sureOfNot ? 1 : 0)),
+    probability: judgeAgain(table, second, found),
+  };
 }
 
 interface Model {
@@ -29,6 +53,8 @@ interface Model {
 
 /** Trees in two parts: the first few settle most of a page's furniture. */
 interface Judge {
+  /** All of them, which number their features from 0; those of the parts stand where the table has them. */
+  readonly trees: Trees;
   readonly head: Trees;
   readonly tail: Trees;
 }
@@ -58,7 +84,7 @@ function unpack(data: TreesData): Judge {
   const places = trees.features.map(placeOf);
   const inPlace = { ...trees, feature: trees.feature.map((feature) => (feature < 0 ? feature : places[feature])) };
   const part = (from: number, to?: number): Trees => ({ ...inPlace, roots: trees.roots.slice(from, to) });
-  return { head: part(0, headTrees), tail: part(headTrees) };
+  return { trees, head: part(0, headTrees), tail: part(headTrees) };
 }
 
 function judge(table: Table, { head, tail }: Judge): Float64Array {

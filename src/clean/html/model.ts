@@ -1,7 +1,7 @@
 import { hashWord } from '../../language/hash.ts';
 import { readTrees, type Trees, type TreesData } from '../trees.ts';
 import { evaluate } from './evaluate.ts';
-import { firstColumns, type Lexicon, secondColumns, type View } from './features/index.ts';
+import { firstColumns, type Lexicon, secondColumns, type Table, type View } from './features/index.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What `train/html.py` learned: lexicons as log-odds by name and word, and the trees of the two passes. */
@@ -38,17 +38,29 @@ function readModel(data: {
 /** Below this first guess a block is furniture for sure; the second pass leaves two thirds of a page alone. */
 const doubt = 0.01;
 
+/** What both passes saw and said of each candidate, one value each. */
+export interface Judgement {
+  readonly first: Table;
+  readonly second: Table;
+  /** Probabilities that the first pass gave. */
+  readonly guess: Float64Array;
+  /** Candidates that the second pass judged, too. */
+  readonly doubtful: Int32Array;
+  /** Probability that it belongs to the story. */
+  readonly probability: Float64Array;
+}
+
 /**
- * Probability of each candidate that it belongs to the story: the mean of two passes, of which the second sees what the
- * first made of the surroundings.
+ * Judges each candidate: the mean of two passes, of which the second sees what the first made of the surroundings.
  */
-export function judge(view: View, model: Model): Float64Array {
+export function judge(view: View, model: Model): Judgement {
   const size = view.candidates.length;
   const first = firstColumns(view);
   const guess = new Float64Array(size);
   evaluate(model.first, [first], Int32Array.from(guess.keys()), guess);
   const judged = guess.slice();
   const doubtful = Int32Array.from(guess.keys()).filter((i) => guess[i] >= doubt);
-  evaluate(model.second, [first, secondColumns(view, guess)], doubtful, judged);
-  return guess.map((p, i) => (p + judged[i]) / 2);
+  const second = secondColumns(view, guess);
+  evaluate(model.second, [first, second], doubtful, judged);
+  return { first, second, guess, doubtful, probability: guess.map((p, i) => (p + judged[i]) / 2) };
 }

@@ -13,7 +13,7 @@ export function scoreHtml(page: Page): Float64Array {
   const view = viewOf(page, model.lexicon);
   if (view.candidates.length === 0) return scores;
   const sizes = Float64Array.from(view.words, ({ hashes }) => Math.max(1, hashes.length));
-  decode(judge(view, model), sizes).forEach((score, i) => {
+  decode(judge(view, model).probability, sizes).forEach((score, i) => {
     scores[view.candidates[i].position] = score;
   });
   return scores;

@@ -52,7 +52,8 @@ function isAbout({ lead, blocks, headline }: Scene, shown: string, declared: str
   return said < 0.25 && (lead.share(shown) ?? 0) >= said + 0.3;
 }
 
-function shownTitle({ blocks, headline }: Scene, names: readonly string[]): Found | null {
+/** The line over the story, unless it is the name of the site. */
+export function shownTitle({ blocks, headline }: Scene, names: readonly string[]): Found | null {
   if (headline < 0) return null;
   const block = blocks[headline];
   if (block.text.length <= 60 && isSite(block.text, names)) return null;
@@ -68,7 +69,7 @@ function isSame(declared: string, shown: string): boolean {
 }
 
 /** What the site is called: its declared names, the outlet, the name in its host. */
-function siteNames({ page }: Scene, outlet: string | null): string[] {
+export function siteNames({ page }: Scene, outlet: string | null): string[] {
   const declared = declaredValues(page, 'outlet').map(({ value }) => value);
   const host = hostOf({ page });
   const label = host

@@ -1,7 +1,8 @@
 import type { Element, Markup } from '../../../model.ts';
 import { type Columns, perCandidate, type View } from './view.ts';
 
-const tags =
+/** In the order of their codes in the column `tag`. */
+export const tags =
   'p div li h1 h2 h3 h4 td blockquote figcaption section article dd pre header footer span body figure center button'.split(
     ' ',
   );
