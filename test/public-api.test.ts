@@ -10,6 +10,7 @@ test('the exported names are a contract', () => {
       "compareArticles",
       "defaults",
       "findCopies",
+      "loadSiteRules",
       "matchSignatures",
       "parseHtml",
       "parseText",
