@@ -14,5 +14,7 @@ export type { Facts } from './read/facts.ts';
 export { parseHtml } from './read/html.ts';
 export type { OnProblem, ReadOptions } from './read/index.ts';
 export type { UserRule } from './read/rules/index.ts';
+export type { SiteFile } from './read/site-rules/file.ts';
+export { loadSiteRules } from './read/site-rules/load.ts';
 export { parseText } from './read/text.ts';
 export { defaults, type NumberKnob, type Settings } from './settings.ts';

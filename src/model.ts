@@ -90,6 +90,10 @@ export interface Ruled {
   readonly verdict: 'keep' | 'drop';
   /** Where the rule stands, such as `settings:rules[0].drop`. */
   readonly rule: string;
+  /** What a dropped block is, where the rule says it. */
+  readonly kind?: RemovedKind;
+  /** Where the labeller knows a block as furniture of some kind, that kind stands, even in what is kept. */
+  readonly soft?: boolean;
 }
 
 /** One unit of text with a place in its source file: a paragraph, heading, list item, caption, or a line of a dump. */
@@ -136,8 +140,8 @@ export interface Declared {
   readonly kind?: string;
 }
 
-/** Where a declared value was found, best first: the record it came in, JSON-LD, Open Graph, microdata, other meta, `<title>`. */
-export type DeclaredSource = 'record' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'document';
+/** Where a declared value was found, best first: the record it came in, the user's rules for the site, JSON-LD, Open Graph, microdata, other meta, `<title>`. */
+export type DeclaredSource = 'record' | 'site-rules' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'document';
 export type DeclaredBySource = { readonly [source in DeclaredSource]?: Declared };
 
 export type SourceFormat = 'html' | 'text' | 'ndjson' | 'json' | 'warc';

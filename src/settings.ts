@@ -75,6 +75,7 @@ export const wordKnobs = {
     oneOf: ['any', 'missing-credit'],
     says: 'new pairs that make `check` fail: any, or only those where an article gives no credit',
   },
+  siteRules: { value: null, says: 'folder of rules for single sites, one file a host, in the full-text RSS format' },
 } satisfies Record<string, WordKnob>;
 
 /** Verdicts that reports name besides copy, excerpt and rewrite. */

@@ -11,6 +11,7 @@ test('the exported names are a contract', () => {
       "defaults",
       "findCopies",
       "findParagraphs",
+      "loadSiteRules",
       "matchSignatures",
       "parseHtml",
       "parseText",

@@ -12,6 +12,7 @@ export function addInputFlags(command: Command): Command {
   command.optionsGroup('Input:');
   command.addOption(new Option('--from <kind>', wordKnobs.from.says).choices(wordKnobs.from.oneOf));
   command.option('--encoding <name>', wordKnobs.encoding.says);
+  command.option('--site-rules <folder>', wordKnobs.siteRules.says);
   addKnobFlags(command, 'read');
   command.optionsGroup('General:');
   command.option('--config <file>', 'settings file; else the nearest copydesk.config.json or .yaml upward from here');

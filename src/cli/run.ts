@@ -44,10 +44,11 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
   };
 }
 
-function readOptions({ numbers, words, rules }: RunSettings): ReadOptions {
+function readOptions({ numbers, words, rules, siteRules }: RunSettings): ReadOptions {
   return {
     ...numbers,
     rules,
+    siteRules,
     from: kinds.find((kind) => kind === words.from) ?? 'auto',
     encoding: words.encoding,
   };

@@ -1,6 +1,6 @@
 import type { Block, Element, Ruled } from '../../model.ts';
 import type { HeadReader } from '../head.ts';
-import { type RuledRange, ruledAt } from '../rules/ranges.ts';
+import { type RuledRange, ruledIn } from '../rules/ranges.ts';
 import { type Attributes, isHidden, wordReader } from './attributes.ts';
 import type { Inline } from './inline.ts';
 import { lineCounter } from './lines.ts';
@@ -49,7 +49,12 @@ export interface Tree {
 
 const mostRepeatedMarkup = 1_000_000;
 
-export function newTree(html: string, maxDepth: number, head: HeadReader, ruled: readonly RuledRange[] = []): Tree {
+export function newTree(
+  html: string,
+  maxDepth: number,
+  head: HeadReader,
+  ruled: readonly (readonly RuledRange[])[] = [],
+): Tree {
   const element: Element = {
     tag: 'body',
     parent: null,
@@ -66,7 +71,7 @@ export function newTree(html: string, maxDepth: number, head: HeadReader, ruled:
     maxDepth,
     head,
     lineAt: lineCounter(html),
-    ruledAt: ruled.length === 0 ? null : ruledAt(ruled),
+    ruledAt: ruled.length === 0 ? null : ruledIn(ruled),
     wordsOf: wordReader(),
     blocks: [],
     aside: [],

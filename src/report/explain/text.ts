@@ -1,6 +1,6 @@
 import { type Palette, palette } from '../colour.ts';
 import { forTerminal } from '../escape.ts';
-import { displayWidth, pad, truncate, wrap, wrapItems } from '../width.ts';
+import { displayWidth, pad, truncate, truncateStart, wrap, wrapItems } from '../width.ts';
 import { counted, grouped, lineRange } from '../words.ts';
 import { factLines } from './facts.ts';
 import type { ExplainedBlock, ExplainFormat, ExplainOptions, Explanation } from './index.ts';
@@ -58,7 +58,12 @@ function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout)
     return Math.min(widest, widestRule) + 2;
   });
   const rowOf = (cells: readonly string[], rest: string) => {
-    const lead = cells.map((cell, at) => pad(truncate(forTerminal(cell), columns[at] - 2), columns[at])).join('');
+    // A rule of a file is told by the end of its name: the file and the line.
+    const lead = cells
+      .map((cell, at) =>
+        pad((cell.includes(':') ? truncateStart : truncate)(forTerminal(cell), columns[at] - 2), columns[at]),
+      )
+      .join('');
     return lead + truncate(rest, Math.max(10, width - displayWidth(lead)));
   };
   const body = blocks.map((block, at) => {
