@@ -12,7 +12,8 @@ export function scoreHtml(page: Page): Float64Array {
   const model = shippedModel();
   const view = viewOf(page, model.lexicon);
   if (view.candidates.length === 0) return scores;
-  const sizes = Float64Array.from(view.words, ({ hashes }) => Math.max(1, hashes.length));
+  const { start } = view.texts;
+  const sizes = Float64Array.from(view.candidates, (_, i) => Math.max(1, start[i + 1] - start[i]));
   decode(judge(view, model), sizes).forEach((score, i) => {
     scores[view.candidates[i].position] = score;
   });
