@@ -14,7 +14,7 @@ import os
 import lightgbm as lgb
 import numpy as np
 
-from html_gold import choose, label_by_segments, mean_f1, precision_recall, segment_f1
+from html_gold import label_by_segments, mean_f1, precision_recall, segment_f1, without_copies
 from html_pages import FOLDS, GOLD, SEGMENTS, UNSEEN, Features, lexicons, make_pages, read_sets
 from trees import export
 
@@ -134,7 +134,7 @@ def report(name, table, p):
     kept = {}
     for page, rows in zip(table.pages, table.slices):
         if page.base is None:
-            keep = choose(page.sizes, p[rows], LEAN)
+            keep = without_copies(page.words, page.sizes, p[rows], LEAN)
             text = "\n".join(text for text, k in zip(page.texts, keep) if k)
             kept.setdefault(page.set, []).append((page, text))
     row = []

@@ -61,6 +61,20 @@ test.each([
   expect(kept).toEqual(story);
 });
 
+const halves = [story.slice(0, 4).join(' '), story.slice(4).join(' ')].map((half) => `<p>${half}</p>`).join('');
+
+test.each([
+  ['in one block at the end', `<div class="article-body">${story.join(' ')}</div>`, ''],
+  ['paragraph by paragraph before', '', halves],
+])('of a story that is printed twice, %s, one copy is kept', (_, after, before) => {
+  const twice = parse(
+    `<title>Third quay waits</title><main><article class="article-body"><h1>Third quay waits</h1>${before}${halves}</article>${after}</main>`,
+  );
+  const scores = scoreHtml(twice);
+  const kept = twice.blocks.filter((_block, i) => scores[i] >= 0.5).map(({ text }) => text);
+  for (const one of story) expect([one, kept.filter((text) => text.includes(one)).length]).toEqual([one, 1]);
+});
+
 test('a page without words scores nothing, one with any keeps some', () => {
   expect([...scoreHtml(parse(''))]).toEqual([]);
   expect([...scoreHtml(parse('<p>—</p><select><option>Red</select>'))]).toEqual([0, 0]);
