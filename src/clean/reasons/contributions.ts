@@ -7,7 +7,7 @@ import { addShapley } from './shapley.ts';
 interface Contributions {
   /** By feature; they sum to `raw - base`. Values are those of the last look that has the feature; NaN is missing. */
   readonly parts: ReadonlyMap<string, { readonly part: number; readonly value: number }>;
-  /** Log-odds of the block, the mean of its looks by weight, and of the blocks it is compared with. */
+  /** Log-odds of the block, the sum of its looks by weight, and of the blocks it is compared with. */
   readonly raw: number;
   readonly base: number;
 }
@@ -20,12 +20,12 @@ export interface Inquiry {
 }
 
 /** @param kept of each judged block, whether its score keeps it. */
-export function inquire({ looks }: Sight, kept: readonly boolean[]): Inquiry {
+export function inquire({ looks, join }: Sight, kept: readonly boolean[]): Inquiry {
   const references = referencesOf(kept);
   const seen = looks.map((look) => ({ look, rows: references.map(({ block }) => look.row(block)) }));
   return {
     contributions: (block) => contributionsOf(block, seen, references),
-    without: (block, isLeftOut) => probabilityWithout(block, isLeftOut, seen, references),
+    without: (block, isLeftOut) => probabilityWithout(block, isLeftOut, seen, references, join),
   };
 }
 
@@ -88,8 +88,9 @@ function probabilityWithout(
   isLeftOut: (feature: string) => boolean,
   seen: readonly Seen[],
   references: readonly Reference[],
+  join: Sight['join'],
 ): number {
-  let probability = 0;
+  let [odds, probability] = [0, 0];
   let last = 0;
   for (const { look, rows } of seen) {
     const { features } = look.trees;
@@ -101,7 +102,8 @@ function probabilityWithout(
       return sum + weight * rawScore(look.trees, mixed);
     }, 0);
     last = logistic(raw);
+    odds += look.weight(block) * raw;
     probability += look.weight(block) * last;
   }
-  return probability;
+  return join === 'sum' ? logistic(odds) : probability;
 }

@@ -11,7 +11,7 @@ export interface Look {
   readonly trees: Trees;
   /** Values of the trees' features for a judged block, NaN where missing. */
   readonly row: (block: number) => Float64Array;
-  /** Share of this look in the judgement of a block, 0 to 1; those of all looks sum to 1. */
+  /** Share of this look in the judgement of a block, 0 to 1. */
   readonly weight: (block: number) => number;
   /** The feature that hands on what the look before made of the block itself; null in the first look. */
   readonly before: Handed | null;
@@ -26,6 +26,8 @@ interface Handed {
 /** What the labeller saw of a page. */
 export interface Sight {
   readonly looks: readonly Look[];
+  /** How the looks make one judgement: log-odds are added up, or probabilities averaged (their weights then sum to 1). */
+  readonly join: 'sum' | 'mean';
   /** Index on the page of each judged block; blocks that no model judges are left out. */
   readonly positions: Int32Array;
   /** Probability of each judged block that it belongs to the story. */
@@ -44,20 +46,20 @@ function lookAtHtml(page: Page): Sight {
   const model = shippedModel();
   const view = viewOf(page, model.lexicon);
   const positions = Int32Array.from(view.candidates, ({ position }) => position);
-  if (positions.length === 0) return { looks: [], positions, probability: new Float64Array() };
+  if (positions.length === 0) return { looks: [], join: 'sum', positions, probability: new Float64Array() };
   const { first, second, doubtful, probability } = judge(view, model);
   const twice = new Uint8Array(positions.length);
   for (const block of doubtful) twice[block] = 1;
   const looks: Look[] = [
-    { trees: model.first, row: columnsOf([first], model.first), weight: (i) => 1 - twice[i] / 2, before: null },
+    { trees: model.first, row: columnsOf([first], model.first), weight: () => 1, before: null },
     {
       trees: model.second,
       row: columnsOf([first, second], model.second),
-      weight: (i) => twice[i] / 2,
+      weight: (i) => twice[i],
       before: { feature: 'odds', valueOf: oddsOf },
     },
   ];
-  return { looks, positions, probability };
+  return { looks, join: 'sum', positions, probability };
 }
 
 function columnsOf(tables: readonly Table[], { features }: Trees): Look['row'] {
@@ -75,5 +77,5 @@ function lookAtDump(page: Page): Sight {
     { trees: first, row: rowIn(first), weight: (i) => 1 - asked[i], before: null },
     { trees: second, row: rowIn(second), weight: (i) => asked[i], before: { feature: 'p', valueOf: (p) => p } },
   ];
-  return { looks, positions: places, probability };
+  return { looks, join: 'mean', positions: places, probability };
 }
