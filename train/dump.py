@@ -45,7 +45,7 @@ SHARE = 0.35
 # Where blocks may be given up, the probability that is worth going on for, and the share of such blocks that may be lost.
 GATES = (6, 14, 30)
 LIKELY = 0.1
-LOST = 0.0003
+LOST = 0.001
 # Significant digits of thresholds and leaves in the weights.
 DIGITS = (9, 8)
 # Styles that are made for training alone, once a page.
@@ -93,8 +93,9 @@ def train(data, rows, trees):
     return lgb.train(PARAMETERS, data.binned.subset(rows), trees)
 
 
-def gates_of(model, x):
+def gates_of(model, rows):
     """After some of the trees, the log-odds below which a block is given up: hardly one that all trees find likely stands there."""
+    x = rows[::5]
     likely = x[model.predict(x, num_threads=1) >= LIKELY]
     partial = [(trees, model.predict(likely, raw_score=True, num_iteration=trees, num_threads=1)) for trees in GATES]
     return [{"trees": trees, "below": round(float(np.quantile(scores, LOST)), 4)} for trees, scores in partial]
@@ -140,7 +141,6 @@ def cross_validate(arguments):
     for fold in range(FOLDS):
         model = train(data, data.folds != fold, arguments.trees)
         model.save_model(f"{arguments.prefix}.{arguments.model}.{fold}.txt")
-        write(f"{arguments.prefix}.{arguments.model}.{fold}.gates", gates_of(model, data.x[data.folds != fold]))
         predicted[data.folds == fold] = model.predict(data.x[data.folds == fold], num_threads=1)
         gain += model.feature_importance("gain")
     if arguments.model == "first":
@@ -163,12 +163,15 @@ def pick(arguments):
 def folds(arguments):
     """What would have been shipped without each fold's sites."""
     tables = json.load(open(arguments.words))["tables"]
+    pages = [json.loads(line) for line in open(arguments.prefix + ".pages", encoding="utf-8")]
+    fold_of_row = np.repeat([fold_of(page["domain"]) for page in pages], [page["blocks"] for page in pages])
     for fold in range(FOLDS):
         weights = {"trained": f"without fold {fold}", "data": "", "words": tables[fold]}
         for name in ("first", "second"):
             names = json.load(open(f"{arguments.prefix}.{name}.json"))
             model = lgb.Booster(model_file=f"{arguments.prefix}.{name}.{fold}.txt")
-            gates = json.load(open(f"{arguments.prefix}.{name}.{fold}.gates"))
+            x = np.memmap(f"{arguments.prefix}.{name}", np.float32, "r").reshape(-1, len(names))
+            gates = gates_of(model, x[fold_of_row != fold])
             weights[name] = {"gates": gates, **export(model, names, *DIGITS)}
         write(f"{arguments.prefix}.{fold}.json", weights)
 
