@@ -27,10 +27,23 @@ CREDITS = (
 ).split("|")
 DATELINES = "{place} ({agency}) - |{place} — |{place}, {month} 11 ({agency}) -- |{place} ({agency}) — |{place}: |{place} /{agency}/ - |({agency}) — |{place}, {month} 3 - ".split("|")
 
+PROMPTS = (
+    "Sign up for {outlet}'s morning briefing.|Get our free newsletter delivered to your inbox.|Subscribe to {outlet} from one euro a week.|"
+    "You can read {outlet} in our app, free for iOS and Android.|Follow {outlet} on Facebook, Instagram and X.|Join our WhatsApp channel for breaking news.|"
+    "{outlet} is funded by its readers. Please consider a donation.|Already a member? Log in to go on reading.|Advertisement|ADVERTISEMENT - CONTINUE READING BELOW|"
+    "Read also: {title}|Read more: {title}|RELATED: {title}|See also: {title}|Also read - {title}|WATCH: {title}|Lesen Sie auch: {title}|À lire aussi : {title}|Lea también: {title}|Leia mais: {title}|Baca juga: {title}|"
+    "{name} is {outlet}'s correspondent in Brussels and writes about energy. Reach {name} at newsroom@example.org.|"
+    "{name} joined {outlet} in 2014 after ten years at the radio. You can find more of {name}'s work on X.|Was this article helpful?|Share this story|Comments (14)|Have your say in the comments below.|"
+    "We use cookies to make this site work and to show you advertising that fits.|By clicking accept you agree to our use of cookies.|© 2017 {outlet}. No part of this may be reproduced without consent.|"
+    "Tell us what you think: letters@example.org|Listen to this article|4 min read|Tags: economy, harbour, council|Newsletter abonnieren und nichts verpassen|Abonnez-vous à notre lettre du matin|Suscríbete a nuestro boletín diario"
+).split("|")
+PROMPTS = [one.strip() for one in PROMPTS if len(one.strip()) > 5]
+OUTLETS = "the Valley Post|Harbour Times|Tagesblatt|La Gaceta|Coast Daily|Northern Wire|Metro Morning|Il Corriere del Lago".split("|")
 
-def filled(dice, patterns):
+
+def filled(dice, patterns, title=""):
     name, other = dice.sample(NAMES, 2)
-    words = dict(name=name, other=other, agency=dice.choice(AGENCIES), place=dice.choice(PLACES), month=dice.choice(MONTHS))
+    words = dict(name=name, other=other, title=title, agency=dice.choice(AGENCIES), outlet=dice.choice(OUTLETS), place=dice.choice(PLACES), month=dice.choice(MONTHS))
     return dice.choice(patterns).format(**words)
 
 
@@ -77,11 +90,13 @@ def headed(story, title, dice):
     return above + story + below
 
 
-def thin(story, furniture, dice):
+def thin(story, furniture, titles, dice):
+    """The story with a few lines of furniture set in: found on pages, or prompts and links made up."""
     lines = list(story)
     for _ in range(dice.randint(1, 6)):
-        where = dice.choice([0, len(lines), dice.randint(0, len(lines))])
-        lines.insert(where, dice.choice(furniture))
+        where = dice.choice([0, len(lines), dice.randint(0, len(lines)), dice.randint(0, len(lines))])
+        made_up = [filled(dice, PROMPTS, dice.choice(titles)), "other"]
+        lines.insert(where, made_up if dice.random() < 0.5 else dice.choice(furniture))
     return lines
 
 
@@ -111,14 +126,14 @@ def written(lines, dice):
     return text.rstrip("\n"), labels
 
 
-def made(page, shape, furniture, dice):
+def made(page, shape, furniture, titles, dice):
     story = trimmed(page["story"], dice)
     if shape == "headed":
         return headed(story, page["title"].strip(), dice)
     if shape == "thin":
         if dice.random() < 0.5:
             story = headed(story, page["title"].strip(), dice)
-        return thin(story, page["furniture"] if page["furniture"] and dice.random() < 0.5 else furniture, dice)
+        return thin(story, page["furniture"] if page["furniture"] and dice.random() < 0.5 else furniture, titles, dice)
     return short(page["lines"], dice) if shape == "short" else story
 
 
@@ -141,15 +156,17 @@ def read(paths):
 def main():
     out, variants, *paths = sys.argv[1:]
     pages = list(read(paths))
-    donors = collections.defaultdict(list)
+    donors, titles = collections.defaultdict(list), collections.defaultdict(lambda: ["Harbour to close for repairs"])
     for page in pages:
+        titles[fold_of(page["domain"])] += [page["title"].strip()] if page["title"].strip() else []
         donors[fold_of(page["domain"])] += page["furniture"][:200]
     with open(out, "w", encoding="utf-8") as file:
         for page in pages:
             dice = random.Random("plain " + page["id"])
             for at in range(int(variants)):
                 shape = dice.choices(["plain", "headed", "thin", "short"], [3, 3, 3, 2])[0]
-                text, labels = written(made(page, shape, donors[fold_of(page["domain"])], dice), dice)
+                fold = fold_of(page["domain"])
+                text, labels = written(made(page, shape, donors[fold], titles[fold], dice), dice)
                 record = dict(id=f"{page['id']}+{at}", set=page["set"], style="made-" + shape, domain=page["domain"], title=page["title"], dump=text, lab=labels)
                 file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
