@@ -48,7 +48,7 @@ describe('a paragraph that several outlets print is listed', () => {
       article('c', 'Metro Morning', [own[2], own[3]]),
     ]);
     expect(listing(found)).toEqual([{ outlets: 2, printings: ['a:0 exact', 'b:1 exact'] }]);
-    expect(found[0]).toMatchObject({ text: quay, words: 29, quotation: false, first: null });
+    expect(found[0]).toMatchObject({ text: quay, words: 30, quotation: false, first: null });
     expect(found[0].printings[1]).toMatchObject({ outlet: 'Coast Daily', title: 'No grain', lines: [3, 3], shared: 1 });
   });
 
