@@ -146,7 +146,7 @@ function closeSpan(tree: Tree): void {
 
 function addText(tree: Tree, piece: string, start: number, end: number): void {
   if (tree.unseen) {
-    tree.head.unseen(tree.unseen.tag, piece);
+    tree.head.unseen(tree.unseen.tag, piece, start);
     return;
   }
   tree.head.text(piece);
