@@ -164,6 +164,8 @@ export interface Page {
   readonly declared: DeclaredBySource;
   /** In document order. */
   readonly blocks: readonly Block[];
+  /** The story's text where JSON-LD repeats it (`articleBody`), by paragraphs, and the lines of that script. */
+  readonly statedBody?: { readonly paragraphs: readonly string[]; readonly lines: Lines };
   readonly source: SourceFacts;
   readonly problems: readonly Problem[];
 }

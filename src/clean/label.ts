@@ -5,11 +5,12 @@ import type { Rule } from './rule.ts';
 import { standardRules } from './rules/index.ts';
 import { ruleFor } from './rules/judge.ts';
 import { scoreBlocks } from './score.ts';
+import { labelSecondCandidate } from './second-candidate.ts';
 import { labelStructure } from './structure.ts';
 
 /**
  * Gives every block of a page a role: deciding rules first, then the score, then the rules that only name; at last
- * the roles that only the whole page tells.
+ * the roles that only the whole page tells. Paragraphs that no block shows may follow (`second-candidate.ts`).
  */
 export function labelPage(page: Page, rules: readonly Rule[] = standardRules): LabelledBlock[] {
   const scores = scoreBlocks(page);
@@ -19,8 +20,11 @@ export function labelPage(page: Page, rules: readonly Rule[] = standardRules): L
     const role: Role = rule?.kind ?? (dropped ? 'other' : 'body');
     return obey(block, label(block, role, rule?.id ?? 'model', scores[position]));
   });
-  const whole = page.from === 'text' ? labelStructure(page, blocks) : labelOtherStories(labelHead(page, blocks, rules));
-  return whole.map((labelled, position) => obey(page.blocks[position], labelled));
+  const whole =
+    page.from === 'text'
+      ? labelStructure(page, blocks)
+      : labelSecondCandidate(page, labelOtherStories(labelHead(page, blocks, rules)), rules);
+  return whole.map((labelled, position) => obey(page.blocks[position] ?? labelled, labelled));
 }
 
 /** What the user's own rules say of a block stands, whatever all else says; a soft rule leaves furniture its kind. */

@@ -70,8 +70,8 @@ async function reasonsFor(page: Page, labelled: readonly LabelledBlock[]) {
   );
 }
 
-/** Rules of the settings and of the flags `--drop` and `--keep`. */
-const ownRule = /^(?:settings:|flags\.)/u;
+/** Rules of the settings, of site files, and of the flags `--drop` and `--keep`. */
+const ownRule = /^(?:settings:|site-rules:|flags\.)/u;
 
 /** What a rule looks for; null for the score alone. */
 async function ruleWords(): Promise<(rule: string) => string | null> {

@@ -123,7 +123,7 @@ function closeSpan(tree: Tree, tag: Tag): void {
 
 function addText(tree: Tree, piece: string, start: number, end: number): void {
   if (tree.unseen !== null) {
-    tree.head.unseen(tree.unseen.tag.name, piece);
+    tree.head.unseen(tree.unseen.tag.name, piece, start);
     return;
   }
   tree.head.text(piece);
