@@ -1,0 +1,28 @@
+import type { KeptPage, Pages } from './pages.ts';
+
+/** Lines that most pages of a folder had removed make it one outlet's: measured on development pages, see decision 701. */
+const sharedLines = 5;
+const mostPages = 2 / 3;
+const fewestPages = 3;
+
+/** The outlets with enough pages to tell what repeats on them. */
+export function* outletsOf(pages: Pages): Generator<readonly KeptPage[]> {
+  for (const indices of pages.stated.values()) yield indices.map(pages.page);
+  for (const indices of pages.unstated.values()) {
+    const found = indices.map(pages.page);
+    if (isOneOutlet(found)) yield found;
+  }
+}
+
+/**
+ * Whether pages of a folder share a template: their navigation, their footer. Copies of one story in a folder of many
+ * outlets share the story, and a notice or two.
+ */
+function isOneOutlet(pages: readonly KeptPage[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { removed } of pages) for (const line of removed) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const enough = Math.max(fewestPages, Math.ceil(mostPages * pages.length));
+  let shared = 0;
+  for (const count of counts.values()) if (count >= enough) shared++;
+  return shared >= sharedLines;
+}
