@@ -1,8 +1,8 @@
-/** Words of the page's own that may stand beyond a text at its edge, such as a byline or a date. */
-const ownWords = 20;
+/** Words of the page's own that may stand beyond a text at its edge, such as a byline or an address. */
+const ownWords = 40;
 
 /**
- * Positions of marked paragraphs at the edges of a page: no more than twenty words of others stand between them and the
+ * Positions of marked paragraphs at the edges of a page: no more than forty words of others stand between them and the
  * page's first or last line. In the order of the page.
  */
 export function edgesOf(words: Uint16Array, marked: readonly boolean[]): { head: number[]; tail: number[] } {

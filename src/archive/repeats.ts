@@ -15,7 +15,7 @@ const edgeWords = 6;
 const headReach = 5;
 
 /** Where a text repeats on different stories of one outlet. */
-interface Repeats {
+export interface Repeats {
   /** Anywhere on enough of them. */
   readonly anywhere: ReadonlySet<number>;
   /** Near the top of enough of them. The lead of one story that others tease is at the top of one alone. */
@@ -23,6 +23,8 @@ interface Repeats {
   /** On half of them. */
   readonly onMost: ReadonlySet<number>;
 }
+
+export const noRepeats: Repeats = { anywhere: new Set(), atHead: new Set(), onMost: new Set() };
 
 /** What repeats on an outlet's pages. Three stories will do for a small one; a large one needs the square root of its pages. */
 export function repeatsOf(pages: readonly KeptPage[]): Repeats {

@@ -1,7 +1,6 @@
 import { edgesOf } from './edges.ts';
 import { leadOf, leadWords } from './lead.ts';
 import type { KeptPage } from './pages.ts';
-import { decided } from './trace.ts';
 
 const fewestWords = 4;
 /** In thousandths. Of paragraphs that are another page's lead, those above are the story's own: see decision 701. */
@@ -26,8 +25,11 @@ export function leadsOf(pages: readonly KeptPage[]): Leads {
   return leads;
 }
 
-/** Positions of a page's paragraphs that are the lead of another: below its own lead, and in doubt. */
-export function teasersOn(page: KeptPage, leads: Leads, repeats: readonly number[]): number[] {
+/**
+ * Positions of a page's paragraphs that are the lead of another: below its own lead, and in doubt. Where the two may be of
+ * different outlets, in doubt and below the story.
+ */
+export function teasersOn(page: KeptPage, leads: Leads, repeats: readonly number[], isOutlet: boolean): number[] {
   const { openings, words, scores } = page;
   const own = openingsOfLead(page);
   const lead = leadOf(words);
@@ -39,7 +41,8 @@ export function teasersOn(page: KeptPage, leads: Leads, repeats: readonly number
   }
   const marked = Array.from(openings, (_, at) => found.includes(at) || repeats.includes(at));
   const { tail } = edgesOf(words, marked);
-  return found.filter((at) => scores[at] !== decided && (scores[at] < doubt || tail.includes(at)));
+  const [either, both] = isOutlet ? [doubt, doubtAtTail] : [0, doubt];
+  return found.filter((at) => scores[at] < either || (scores[at] < both && tail.includes(at)));
 }
 
 function openingsOfLead({ heads, openings, words }: KeptPage): Set<number> {

@@ -5,6 +5,9 @@ const versionShare = 0.5;
 /** Where they share a single paragraph: a brief with a long notice shares most of its words with the next brief. */
 const versionShareOfOne = 0.75;
 
+/** Pages that share so many paragraphs are filled-in forms, such as the programme of a theatre: their text is theirs. */
+const formParagraphs = 8;
+
 /** How many pages are looked at before it is settled that a text has too few stories. */
 const mostLooks = 256;
 
@@ -33,6 +36,7 @@ function areVersions(page: KeptPage, other: KeptPage, texts: ReadonlyMap<number,
     shared.add(hash);
     words += found;
   }
+  if (shared.size >= formParagraphs) return true;
   const share = words / Math.max(1, Math.min(page.wordCount, other.wordCount));
   return share >= (shared.size > 1 ? versionShare : versionShareOfOne);
 }

@@ -24,6 +24,23 @@ describe("removes another article's lead below the story", () => {
   });
 });
 
+describe('pages of one folder that state no outlet', () => {
+  const unstated = { outlet: null, path: 'dumps/a.txt' };
+  const other = page(story(1), { ...unstated, title: headline });
+
+  test('lose leads of each other below the story', () => {
+    const host = page([...story(2), doubtful(headline)], unstated);
+    expect(removals(judge([other, host]))).toEqual([[], [teaser(headline)]]);
+  });
+
+  test('and none inside it, nor of pages in another folder or of an outlet that is known', () => {
+    const inside = page([paragraph(2, 0), doubtful(headline), ...story(3, 4)], unstated);
+    const elsewhere = page([...story(4), doubtful(headline)], { outlet: null, path: 'other/a.txt' });
+    const known = page([...story(5), doubtful(headline)]);
+    expect(removals(judge([other, inside, elsewhere, known])).flat()).toEqual([]);
+  });
+});
+
 describe('keeps', () => {
   test("a story's own lead, though others tease it", () => {
     const tease = [2, 3, 4, 5].map((number) => page([...story(number), doubtful(paragraph(1, 0))]));
