@@ -11,7 +11,7 @@ export function cleanPage(page: Page): Article {
 }
 
 /** The article that a labelling stands for. */
-function toArticle(page: Page, blocks: readonly LabelledBlock[]): Article {
+export function toArticle(page: Page, blocks: readonly LabelledBlock[]): Article {
   const paragraphs = blocks.filter((block) => block.role === 'body').map(toParagraph);
   return {
     version: 1,

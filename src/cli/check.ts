@@ -5,7 +5,7 @@ import { reporters } from '../report/index.ts';
 import { pairsByFamily, select } from '../report/select.ts';
 import { wordKnobs } from '../settings.ts';
 import { baselineText, compareWithBaseline, type PairIdentity, parseBaseline } from './baseline.ts';
-import { addInputFlags, addMatchFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addMatchFlags } from './flags.ts';
 import { examples } from './help.ts';
 import { addReportFlags, findAll, type ReportFlags, writeReports } from './report.ts';
 import { startRun } from './run.ts';
@@ -31,6 +31,7 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--fail-on <what>', wordKnobs.failOn.says).choices(wordKnobs.failOn.oneOf));
   addReportFlags(command);
   addMatchFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',

@@ -44,7 +44,8 @@ const longestShown = 40;
  */
 export async function loadSettings(flags: Given, file: string | undefined): Promise<RunSettings> {
   const found = await readSettingsFile(file);
-  const given: Given = { ...found.given, ...definedOnly(flags) };
+  const off: Given = flags.archiveEvidence === false ? { archiveEvidence: 'off' } : {};
+  const given: Given = { ...found.given, ...definedOnly(flags), ...off };
   const rules = [...rulesOf(found.given.rules, found.file), ...(await flagRules(flags))];
   const words = wordsOf(given);
   // A folder that the settings name is beside them; one that a flag names is seen from here.
@@ -142,7 +143,9 @@ function topOf(folder: string): string {
 
 function definedOnly(flags: Given): Given {
   return Object.fromEntries(
-    Object.entries(flags).filter(([name, value]) => value !== undefined && knownNames.includes(name)),
+    Object.entries(flags).filter(
+      ([name, value]) => typeof value !== 'boolean' && value !== undefined && knownNames.includes(name),
+    ),
   );
 }
 
@@ -173,6 +176,7 @@ function wordsOf(given: Given): Words {
   };
   return {
     from: word('from'),
+    archiveEvidence: word('archiveEvidence'),
     encoding: word('encoding'),
     baseline: word('baseline'),
     failOn: word('failOn'),

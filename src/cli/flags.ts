@@ -29,6 +29,13 @@ export function addRuleFlags(command: Command): Command {
     .option('--keep <selector>', 'keep what a CSS selector finds; may be repeated', more);
 }
 
+/** Flags of the commands that take whole archives. */
+export function addArchiveFlags(command: Command): Command {
+  command.optionsGroup('Archive:');
+  command.option('--no-archive-evidence', 'judge each page on its own, not by the other pages of its outlet');
+  return addKnobFlags(command, 'archive');
+}
+
 /** Flags of the knobs of the stages after reading, for commands that match. */
 export function addMatchFlags(command: Command): Command {
   command.optionsGroup('Matching:');

@@ -4,7 +4,15 @@ import type { Findings, ParagraphFindings } from '../model.ts';
 import { type Reporter, type ReportOptions, reporters } from '../report/index.ts';
 import { isParagraphFormat, paragraphReporters } from '../report/paragraphs/index.ts';
 import { select } from '../report/select.ts';
-import { addInputFlags, addMatchFlags, type Destination, destinationIn, includedIn, ordinalIn } from './flags.ts';
+import {
+  addArchiveFlags,
+  addInputFlags,
+  addMatchFlags,
+  type Destination,
+  destinationIn,
+  includedIn,
+  ordinalIn,
+} from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
@@ -35,6 +43,7 @@ export function addReport(program: Command): void {
         .default('article'),
     );
   addMatchFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',

@@ -56,7 +56,7 @@ function readOptions({ numbers, words, rules, siteRules }: RunSettings): ReadOpt
 
 async function* cleaned(
   paths: readonly string[],
-  { numbers }: RunSettings,
+  { numbers, words }: RunSettings,
   read: ReadOptions,
   problems: Problems,
 ): AsyncGenerator<Article> {
@@ -69,6 +69,7 @@ async function* cleaned(
       workers: numbers.workers,
       onProblem: problems.add,
       onProgress: progress.update,
+      archiveMemory: words.archiveEvidence === 'off' ? undefined : numbers.archiveMemory,
     })) {
       count++;
       for (const problem of article.problems) problems.add(problem);
