@@ -1,6 +1,6 @@
 import type { Block, Element, Form } from '../../model.ts';
 import { markupOf } from './markup.ts';
-import { emptyRun, type Run, tidy } from './run.ts';
+import { emptyRun, linesOf, type Run, tidy } from './run.ts';
 import { headingTags } from './tags.ts';
 import { innermost, type Tree } from './tree.ts';
 
@@ -15,11 +15,12 @@ export function flush(tree: Tree, afterBreak = false): void {
 function addBlock(tree: Tree, run: Run): void {
   const element = innermost(tree);
   const text = tidy(run.text);
+  const form = formOf(element);
   const { characters, links, linkCharacters, boldCharacters, italicCharacters, afterBreak, hasTime } = run;
   const block: Block = {
     text,
     lines: [run.firstLine, run.lastLine],
-    form: formOf(element),
+    form,
     indent: 0,
     blanksBefore: 0,
     glued: false,
@@ -35,7 +36,7 @@ function addBlock(tree: Tree, run: Run): void {
       inlineWords: run.words,
       hidden: element.hidden || run.hidden,
       headingLevel: headingLevel(element),
-      inline: markupOf(run, tree.inline),
+      inline: form === 'preformatted' ? linesOf(run.text) : markupOf(run, tree.inline),
     },
   };
   (tree.controls > 0 ? tree.aside : tree.blocks).push(run.ruled === null ? block : { ...block, ruled: run.ruled });

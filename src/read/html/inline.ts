@@ -21,6 +21,16 @@ const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
 const italicTags: ReadonlySet<string> = new Set(['i', 'em']);
 const strong = { start: '<strong>', end: '</strong>' };
 const emphasis = { start: '<em>', end: '</em>' };
+const code = { start: '<code>', end: '</code>' };
+/** What is kept of the other inline elements; the rest only hold text. */
+const kept: ReadonlyMap<string, Inline['markup']> = new Map([
+  ['code', code],
+  ['kbd', code],
+  ['samp', code],
+  ['tt', code],
+  ['sub', { start: '<sub>', end: '</sub>' }],
+  ['sup', { start: '<sup>', end: '</sup>' }],
+]);
 
 export function makeInline(
   tag: string,
@@ -35,7 +45,7 @@ export function makeInline(
     link,
     bold,
     italic,
-    markup: link ? linkMarkup(attributes.href) : bold ? strong : italic ? emphasis : null,
+    markup: link ? linkMarkup(attributes.href) : bold ? strong : italic ? emphasis : (kept.get(tag) ?? null),
     ...about,
   };
 }
