@@ -4,7 +4,7 @@ import type { InlineTag } from './inline.ts';
 /** A piece of a line of Markdown: escaped text, or one end of a mark. */
 export type Token = string | Mark;
 
-export interface Mark {
+interface Mark {
   readonly tag: InlineTag;
   readonly href: string;
   readonly opens: boolean;
