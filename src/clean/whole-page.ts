@@ -9,6 +9,7 @@ export const wholePageRules: Readonly<Record<string, string>> = {
   'standfirst-repeated': 'A line between headline and story that a later paragraph holds word for word.',
   'head-remnant': 'A short line in doubt between headline and story that is no sentence.',
   'before-credit': "Paragraphs right above an agency's closing credit, which ends the story.",
+  'agency-dateline': "A dropped paragraph right above the story that opens with an agency's dateline: its lead.",
   'related-link': 'A link in doubt under a heading for other stories.',
   'second-article': 'An <article> that begins under a heading for other stories.',
   'half-lost':

@@ -1,18 +1,18 @@
 import { type Entries, entries } from './entries.ts';
 import type { Wording } from './families.ts';
-import { count, either, leaning, logCount, measure, oneOf, type Say, share, short } from './phrases.ts';
+import { count, either, leaning, measure, oneOf, type Say, share, short } from './phrases.ts';
 
-/** Distances are kept as log(1 + blocks), at most 50. */
+/** Distances in blocks, at most 50. */
 const blocksAway =
   (place: string, never: string): Say =>
   (value) => {
-    const blocks = Math.round(Math.expm1(value));
+    const blocks = Math.round(value);
     return blocks >= 50 ? never : blocks === 0 ? `at ${place}` : `${count('block')(blocks)} from ${place}`;
   };
 
 const text: Entries = {
-  words: ['length', logCount('word')],
-  characters: ['length', logCount('character')],
+  words: ['length', count('word')],
+  characters: ['length', count('character')],
   lowerShare: ['lower case', share('of its words are in lower case')],
   capitalShare: ['capitals', share('of its words start with a capital')],
   caselessShare: ['script', share('of its words are in a script without capitals')],
@@ -95,20 +95,18 @@ const wording: Entries = {
 
 const place: Entries = {
   place: ['place', share("of the page's blocks stand above it")],
-  fromStart: ['place', logCount('block above it', 'blocks above it')],
-  fromEnd: ['end', logCount('block below it', 'blocks below it')],
+  fromStart: ['place', count('block above it', 'blocks above it')],
+  fromEnd: ['end', count('block below it', 'blocks below it')],
   charactersBefore: ['place', share("of the page's text stands above it")],
   inSegment: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   inDensest: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   beforeSegment: [
     'densest stretch',
-    (value) =>
-      value === 0 ? 'not above the densest stretch' : `${logCount('block')(value)} above the densest stretch`,
+    (value) => (value === 0 ? 'not above the densest stretch' : `${count('block')(value)} above the densest stretch`),
   ],
   afterSegment: [
     'densest stretch',
-    (value) =>
-      value === 0 ? 'not below the densest stretch' : `${logCount('block')(value)} below the densest stretch`,
+    (value) => (value === 0 ? 'not below the densest stretch' : `${count('block')(value)} below the densest stretch`),
   ],
   untilHeading: ['heading below', blocksAway('the next heading of furniture', 'no heading of furniture below')],
   headings: ['headings above', count('heading of furniture above it', 'headings of furniture above it')],
@@ -119,11 +117,55 @@ const place: Entries = {
   proseBefore: ['prose above', share("of the page's running text stands above it")],
   proseAfter: ['prose below', share("of the page's running text stands below it or in it")],
   sinceProse: ['prose above', blocksAway('running text above', 'no running text near above')],
+  proseNear: ['prose around', share('of the blocks around it are running text')],
+  relatedAbove: [
+    'heading of other stories',
+    count(
+      'heading of other stories between the start of the story and it',
+      'headings of other stories between the start of the story and it',
+    ),
+  ],
+  commentsAbove: [
+    'heading of comments',
+    count(
+      'heading of comments between the start of the story and it',
+      'headings of comments between the start of the story and it',
+    ),
+  ],
+  promptsAbove: [
+    'heading of prompts',
+    count('prompt between the start of the story and it', 'prompts between the start of the story and it'),
+  ],
+  footersAbove: [
+    'heading of the foot',
+    count(
+      'heading of the foot of the page between the start of the story and it',
+      'headings of the foot of the page between the start of the story and it',
+    ),
+  ],
+  authorsAbove: [
+    'heading of the author',
+    count(
+      'heading of the author between the start of the story and it',
+      'headings of the author between the start of the story and it',
+    ),
+  ],
+  sinceRelated: [
+    'other stories above',
+    blocksAway('a heading of other stories above', 'no heading of other stories near above'),
+  ],
+  sinceComments: ['comments above', blocksAway('a heading of comments above', 'no heading of comments near above')],
+  sincePrompt: ['prompt above', blocksAway('a prompt above', 'no prompt near above')],
+  sinceFooter: [
+    'foot above',
+    blocksAway('a heading of the foot of the page above', 'no heading of the foot of the page near above'),
+  ],
+  sinceAuthor: ['author above', blocksAway('a heading of the author above', 'no heading of the author near above')],
   untilProse: ['prose below', blocksAway('running text below', 'no running text near below')],
 };
 
 const runs: Entries = {
-  runWords: ['run', logCount('word in its run of text', 'words in its run of text')],
+  runWords: ['run', count('word in its run of text', 'words in its run of text')],
   runShare: ['run', share("of the page's running text is in its run")],
   runDepth: ['run words', share('as near to the densest stretch, in the words of its run')],
   runsAway: [
@@ -136,7 +178,7 @@ const runs: Entries = {
   runTitle: ['run and title', share("of the headline's words are in its run")],
   runFirst: [
     'run place',
-    (value) => (value < 0 ? 'in no run of text' : `${logCount('block')(value)} into its run of text`),
+    (value) => (value < 0 ? 'in no run of text' : `${count('block')(value)} into its run of text`),
   ],
 };
 
@@ -159,7 +201,7 @@ const facts: Entries = {
     (value) =>
       value === 0
         ? 'at the headline'
-        : `${logCount('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
+        : `${count('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
   ],
 };
 
@@ -173,9 +215,10 @@ const neighbours: Entries = {
 
 const page: Entries = {
   segmentShare: ['page', share("of the page's running text is in its densest stretch")],
-  pageBlocks: ['page', logCount('block on the page', 'blocks on the page')],
-  pageProse: ['page', logCount('word of running text on the page', 'words of running text on the page')],
+  pageBlocks: ['page', count('block on the page', 'blocks on the page')],
+  pageProse: ['page', count('word of running text on the page', 'words of running text on the page')],
   pageFunction: ['page', share("of the words of the page's running text are function words")],
+  proseShare: ['page', share("of the page's words are running text")],
   pageSpacing: ['page', share("of the page's blocks have a blank line above")],
 };
 
@@ -188,7 +231,7 @@ const second: Entries = {
     'likelier text',
     (value) => share("of the page's likely story is likelier than it")(Math.min(1, value)),
   ],
-  'p:page': ['page score', logCount('word of likely story on the page', 'words of likely story on the page')],
+  'p:page': ['page score', count('word of likely story on the page', 'words of likely story on the page')],
   'p:sure': ['page score', share("of the page's likely story is sure")],
   'p:doubt': ['page score', share("of the page's likely story is in doubt")],
   'p:before': ['story above', share('of the likely story stands above it')],
@@ -209,7 +252,7 @@ const second: Entries = {
 
 function signedBlocks(value: number, from: string): string {
   if (value === 0) return `at ${from}`;
-  return `${logCount('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
+  return `${count('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
 }
 
 /** Features of dumps by name; those with a group of headings or a neighbour in their name are told by `patterns.ts`. */

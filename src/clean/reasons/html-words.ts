@@ -218,6 +218,17 @@ const second: Entries = {
   top: ['page score', measure('the best first score on the page')],
   keptShare: ['page score', share("of the page's text is likely story")],
   kept: ['page score', logCount('character of likely story on the page', 'characters of likely story on the page')],
+  bestIn: ['likely container', either('in the likeliest container', 'not in the likeliest container')],
+  bestF: ['likely container', share('is how well the likeliest container would do as the story')],
+  bestRatio: ['likely container', share('as good as the likeliest container, at best around it')],
+  bestDepth: [
+    'likely container',
+    (value) => `${count('level')(value)} up from the likeliest container to what holds both`,
+  ],
+  bestFrom: ['likely start', distance('the start of the likeliest container')],
+  bestTo: ['likely end', distance('the end of the likeliest container')],
+  upMean: ['scores around', measure('mean first score of its element')],
+  upMax: ['scores around', measure('best mean first score of an element around it')],
   headingKept: ['heading score', measure('first score of the heading above it')],
   sectionKept: ['section score', measure('first score of what stands under its heading')],
 };

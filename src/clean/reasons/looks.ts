@@ -75,7 +75,12 @@ function lookAtDump(page: Page): Sight {
   };
   const looks: Look[] = [
     { trees: first, row: rowIn(first), weight: (i) => 1 - asked[i], before: null },
-    { trees: second, row: rowIn(second), weight: (i) => asked[i], before: { feature: 'p', valueOf: (p) => p } },
+    {
+      trees: second,
+      row: rowIn(second),
+      weight: (i) => asked[i],
+      before: { feature: 'p:probability', valueOf: (p) => p },
+    },
   ];
   return { looks, join: 'mean', positions: places, probability };
 }

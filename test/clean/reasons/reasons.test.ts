@@ -76,7 +76,7 @@ test.each([
   ['html', 'odds+1', 0, 'the first look gave the block below it 0.50'],
   ['html', 'fromHeading', Number.NaN, 'nothing known: heading above'],
   ['text', 'says:readMore', 2, 'wording of read more at its start or end'],
-  ['text', 'p@-2', 0.25, 'the first look gave the block two above it 0.25'],
+  ['text', 'p:probability@-2', 0.25, 'the first look gave the block two above it 0.25'],
   ['text', 'says:related@+1', 3, 'the block below it: wording of related and nothing else'],
 ] as const)('%s %s of %d is told as "%s"', (from, feature, value, says) => {
   expect(tellerOf(from)(feature).says(value)).toBe(says);
