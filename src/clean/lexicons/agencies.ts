@@ -180,7 +180,7 @@ export const agencies: readonly Agency[] = [
     hosts: ['agi.it'],
   },
   { name: 'LaPresse', kind: 'wire', seat: 'IT', names: ['LaPresse'], marks: ['LAPRESSE'] },
-  { name: 'Askanews', kind: 'wire', seat: 'IT', names: ['Askanews', 'TMNews'], marks: ['ASKANEWS'] },
+  { name: 'Askanews', kind: 'wire', seat: 'IT', names: ['Askanews', 'TMNews'], marks: ['ASKANEWS', 'askanews'] },
   {
     name: 'PA',
     kind: 'wire',
@@ -633,7 +633,7 @@ export const agencies: readonly Agency[] = [
     kind: 'wire',
     seat: 'CZ',
     names: ['Česká tisková kancelář', 'Czech News Agency', 'České noviny'],
-    marks: ['ČTK', 'CTK'],
+    marks: ['ČTK', 'CTK', 'čtk'],
     hosts: ['ctk.cz', 'ctk.eu'],
   },
   {
@@ -753,6 +753,7 @@ export const agencies: readonly Agency[] = [
     hosts: ['apanews.net'],
     years: [2006, null],
   },
+  { name: 'Regnum', kind: 'wire', seat: 'RU', names: ['Regnum', 'ИА REGNUM', 'ИА Регнум'], marks: ['REGNUM'] },
   {
     name: 'IAR',
     kind: 'wire',
@@ -765,7 +766,7 @@ export const agencies: readonly Agency[] = [
     name: 'Ukrinform',
     kind: 'wire',
     seat: 'UA',
-    names: ['Ukrinform', 'Укринформ', 'Укрінформ'],
+    names: ['Ukrinform', 'Укринформ', 'Укринформа', 'Укрінформ', 'Укрінформу'],
     marks: ['UKRINFORM'],
     hosts: ['ukrinform.ua', 'ukrinform.net'],
   },
@@ -864,7 +865,7 @@ export const agencies: readonly Agency[] = [
     kind: 'wire',
     seat: 'IR',
     names: ['Mehr News Agency', 'خبرگزاری مهر'],
-    marks: ['MNA'],
+    marks: ['MNA', 'مهر'],
     hosts: ['mehrnews.com'],
     years: [2003, null],
   },

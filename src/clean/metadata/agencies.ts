@@ -71,15 +71,21 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     if (isElsewhere(block) || !(mayNameAgency(block.text) || mayCredit(block.text))) return [];
     const date = findDate(block.text, hints);
     const text = withoutDate(block.text, hints);
-    const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
+    const opened = block.role === 'byline' || opensByline.test(block.text);
     const beside =
-      date !== null || position === headline + 1 || isDated(scene, position - 1) || isDated(scene, position + 1);
+      date !== null ||
+      position === headline + 1 ||
+      opensByline.test(blocks[position - 1]?.text ?? '') ||
+      isDated(scene, position - 1) ||
+      isDated(scene, position + 1);
     const own = opened || beside ? namedIn(text, !opened) : [];
     const names = own.length > 0 ? own : sharedByline(text, opened, position === headline + 1);
     return names.map((name): AgencyMention => ({ name, evidence: 'byline', line: lineOf(block) }));
   });
   return [...fromRecord, ...fromLines];
 }
+
+const opensByline = /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu;
 
 function isDated({ blocks, hints }: Scene, position: number): boolean {
   const text = blocks[position]?.text ?? '';
@@ -89,21 +95,27 @@ function isDated({ blocks, hints }: Scene, position: number): boolean {
 /** A byline that an agency shares: `Jane Person with agencies`, `Web Desk | Reuters`, `Jane Person, The Canadian Press`, `AFP, PARIS`. */
 function sharedByline(text: string, opened: boolean, below: boolean): string[] {
   if ((!opened && !below) || text.length > 80) return [];
-  const named = allAgencies(text);
+  const named = allAgencies(text.replace(inPlace, ''));
   if (named !== null && (opened || text.includes(' ') || agenciesAlone.test(text))) return named;
   const partner = (opened ? partnerOf : withPartner).exec(text)?.groups?.who;
   const partners = partner === undefined ? null : allAgencies(partner);
   if (partners !== null) return partners;
-  const beside = [fullName, agencyFirst].flatMap((pattern) => agencyNamed(pattern.exec(text)?.groups?.who ?? '') ?? []);
-  return beside.slice(0, 1).map(({ name }) => name);
+  const partly = [fullName, agencyFirst, ...(opened ? [reporterOf] : [])].flatMap(
+    (pattern) => agencyNamed(pattern.exec(text)?.groups?.who ?? '') ?? [],
+  );
+  return partly.slice(0, 1).map(({ name }) => name);
 }
 
+const inPlace = /\s(?:in|à|en|aus)\s\p{Lu}[\p{L} -]{1,25}$/u;
 const agenciesAlone = /^(?:agencias|agences|agenturen|agenzie|agências|agencje|ajanslar|وكالات)$/iu;
 const withPartner = /^[^.:]{2,50}?\s(?:with|avec|mit|con|com|met|med|z|с)\s(?<who>[^.:]{2,40})$/iu;
 const partnerOf =
   /^[^.:]{2,50}?\s(?:with|avec|mit|con|com|met|med|z|с|and|und|et|y|e|og|och|и)\s(?<who>[^.:]{2,40})$/iu;
-/** Two words or more: below a headline a mark after a name signs a picture as often. */
-const fullName = /^\p{Lu}[\p{L} .'’-]{2,40}?(?:,|\s\|)\s(?<who>\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20}){1,3})$/u;
+/** With its article: `Jane Person, Associated Press` and a mark after a name sign pictures as often. */
+const fullName =
+  /^\p{Lu}[\p{L} .'’-]{2,40}?(?:,|\s\|)\s(?<who>The\s\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20}){1,3})$/u;
+const reporterOf =
+  /(?<!former |ex-)(?:rep[óo]rter|correspondent|correspondente|corresponsal|writer|redakteur(?:in)?)\s(?:of|for|da|do|de|der|del)\s(?:the\s)?(?<who>[\p{L} ]{2,40}?)(?:\s[-–—|].{0,40})?$/iu;
 const agencyFirst = /^(?<who>[\p{L} ]{2,30}),\s\p{Lu}{3}[\p{Lu} ]{0,25}$/u;
 
 /** Agencies among a byline's parts; `alone` asks that they be all of it. */

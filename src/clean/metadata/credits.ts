@@ -27,6 +27,8 @@ const labels =
 const insideLabel =
   /(?:^|[\s|(（·])(?:sources?|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|来源|來源|稿源|出典|출처)\s?[:：]\s?(?<who>[^\s|,;，；·][^|,;，；·\n]{0,40}?)(?=$|[|,;，；·)）]|\s(?=[\p{Script=Han}\p{Script=Hangul}\d]))/iu;
 
+/** Of an editor, in the small letters of German papers: `jho/dpa/AFP`. */
+const initials = /^\p{Ll}{2,4}$/u;
 /** Signs that stand between agencies that together sign a story. */
 const between =
   /\s*(?:[/,;&+|、・·]|\s[-–]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bi\b|\bog\b|\boch\b|\bdan\b|\bve\b)\s*/iu;
@@ -105,10 +107,17 @@ function signaturesIn(line: string): Credit[] {
     allAgencies(bare.replace(labels, '').replace(frame, '')) ??
     allAgencies(insideLabel.exec(line)?.groups?.who ?? '') ??
     suppliers(bare) ??
-    sharedSource(bare);
+    sharedSource(bare) ??
+    allAgencies(bare.replace(initialsBefore, '')) ??
+    allAgencies(besideOutlet.exec(bare)?.groups?.who ?? '');
   if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
 }
+
+/** `jh/paa (dpa, AFP)`: who put the story together, before who it is from. */
+const initialsBefore = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\s\(/u;
+/** `Harbour Radio with AFP and Reuters`. */
+const besideOutlet = /^\p{Lu}[^.:]{1,40}?\s(?:with|avec|mit|con|com|met|med)\s(?<who>[^.:]{2,50})$/u;
 
 /** `With PTI inputs`. */
 function suppliers(text: string): string[] | null {
@@ -136,7 +145,7 @@ const sourceLabel =
 export function isSourceLine(line: string): boolean {
   return line.length <= 80 && (sourceLabel.test(line) || bracketedLine.test(line)) && signaturesIn(line).length > 0;
 }
-const bracketedLine = /^\s*(?:\([^()]{2,60}\)|\/[^/]{2,30}\/)\s*$/u;
+const bracketedLine = /^\s*(?:\([^()]{2,60}\)|\/[^/]{2,30}\/|\p{Ll}{2,4}(?:\/\p{L}{2,10}){1,4})\s*$/u;
 
 /** Canonical names where a text holds agencies and nothing else; null otherwise. */
 export function allAgencies(text: string): string[] | null {
@@ -154,7 +163,8 @@ export function allAgencies(text: string): string[] | null {
     if (agency !== null) named.push(agency.name);
     else if (hyphened.length > 1 && hyphened.every((one) => one !== null)) {
       for (const one of hyphened) if (one !== null) named.push(one.name);
-    } else if (!generic.test(part)) return null;
+    } else if (initials.test(part)) continue;
+    else if (!generic.test(part)) return null;
     else unnamed ||= someAgencies.test(part);
   }
   if (named.length > 0) return [...new Set(named)];
@@ -174,6 +184,10 @@ function phrasesIn(line: string, inStory: boolean): Credit[] {
     if (someAgencies.test(opened[0]) || agenciesUnnamed.test(line.slice(opened.index + opened[0].length)))
       return unique([unnamedAgencies]);
   }
+  if (syndicatedFeed.test(line)) {
+    const fed = agenciesIn(line.slice(-60)).map(({ agency }) => agency.name);
+    if (fed.length > 0) return unique(fed.slice(-1));
+  }
   const maker = thisBy.exec(line)?.groups;
   if (maker !== undefined) {
     const made = agenciesIn(maker.who ?? maker.maker ?? '').filter(({ start }) => start <= 4);
@@ -186,12 +200,13 @@ function phrasesIn(line: string, inStory: boolean): Credit[] {
   return firstPrintedBy(line);
 }
 
+const syndicatedFeed = /\bsyndicated? (?:wire |news )?feed\b/iu;
 /** `This report by The Canadian Press was …`, `This story was produced by Stacker …`. */
 const thisBy =
   /^[\s(*_"“—–-]*this (?:report|story|article|content|item|dispatch) (?:(?:by|from) (?<who>[^.;,()]{2,40}?) (?:was|is|has|first)\b|(?:was|is) (?:originally |first )?(?:produced|provided|supplied|written|reported) by (?<maker>[^.;,()]{2,60}))/iu;
 /** Agencies that nobody names, at the end of a short phrase. */
 const agenciesUnnamed =
-  /^[\s:]*(?:\p{L}{1,20}\s){0,2}(?:agenc(?:y|ies)|agenturen|agences|agencias|agências|agenzie|агентств|информагентств|агенцій|agencji|ajanslar|وكالات)\p{L}{0,3}\s*[).]?\s*$/iu;
+  /^[\s:]*(?:\p{Ll}{1,20}\s){0,2}(?:[Aa]genc(?:y|ies)|Agenturen|[Aa]gences|[Aa]gencias|[Aa]gências|[Aa]genzie|агентств|информагентств|агенцій|agencji|ajanslar|وكالات)\p{L}{0,3}\s*[).]?\s*$/u;
 
 /** A name with the small words inside it, as in "Notes of the Tide"; a month or weekday is none. */
 const ownName =

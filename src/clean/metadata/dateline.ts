@@ -25,7 +25,7 @@ const slashed =
 const dashed =
   /^(?<before>[^-–—―:([\n]{3,60}?)\s*(?<dash>-{1,3}|[–—―])\s*(?<inner>[\p{L}][\p{L}\p{M} ./=-]{1,38}?)\s*(?:-{1,2}|[–—―:=]|\.-)\s/u;
 const chinese =
-  /^[（(【]?(?<inner>新华社|新華社|中新社|中新网|中央社)[記记]?者?\s?[）)]?(?<place>[\p{Script=Han}]{2,8}?)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電]/u;
+  /^[（(【]?(?<inner>新华社|新華社|中新社|中新网|中央社|中通社|路透社?|法新社|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|彭博社)[記记]?者?\s?[）)]?(?<place>[\p{Script=Han}]{2,8}?)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[电電]|\s*[-—])/u;
 const russianDots =
   /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:\.|,)\s?(?<day>\d{1,2}) (?<month>\p{Ll}+)\.?\s*[.,–—-]?\s*(?<inner>\p{Lu}[\p{L}-]+(?:\.RU)?(?: \p{Lu}[\p{L}-]+)?)(?:\s?[-–—.]\s*|$)/u;
 const ownDash =
@@ -137,6 +137,8 @@ function signature(inner: string): Signature | null {
   const named = parts.map(agencyNamed);
   const agencies = named.filter((agency) => agency !== null);
   const rest = parts.filter((_, index) => named[index] === null);
+  if (agencies.length > 0 && rest.length === 1 && eastern.test(inner) && agenciesIn(inner).length > agencies.length)
+    return easternSignature(inner);
   const isService = rest.length === 1 && serviceMark.test(rest[0]);
   if (agencies.length > 0 && (rest.length === 0 || isService || (rest.length === 1 && isPlain(rest[0])))) {
     return {
@@ -211,7 +213,7 @@ function betweenDots(head: string): FoundDateline | null {
 
 /** `VELDEN, May 5, Kyodo -`, `VELDEN dpa |`, `АСТАНА. КАЗИНФОРМ -`, `AGI -`: an agency without brackets before the dash. */
 function unbracketed(head: string): FoundDateline | null {
-  const match = afterDate.exec(head) ?? beforeBar.exec(head) ?? afterStop.exec(head);
+  const match = unbracketedShapes.map((shape) => shape.exec(head)).find((one) => one !== null);
   if (match?.groups === undefined) return agencyAlone(head);
   const { before, inner } = match.groups;
   const agencies = inner.split(agencyParts).map(agencyNamed);
@@ -223,6 +225,15 @@ const afterDate =
   /^(?<before>\p{Lu}[^-–—:([\d\n]{1,40}[,.]?\s\d{1,2}(?:[,.]?\s\d{4})?),\s(?<inner>\p{Lu}[\p{L} ]{1,30}?)\s?(?:-{1,2}|[–—])\s/u;
 const beforeBar = /^(?<before>\p{Lu}{2}[\p{Lu} .-]{0,28})\s(?<inner>\p{L}[\p{L}/]{1,20})\s\|\s/u;
 const afterStop = /^(?<before>\p{Lu}{2}[\p{Lu} -]{0,28})\.\s(?<inner>\p{Lu}[\p{L} ]{1,30}?)\s?(?:-{1,2}|[–—])\s/u;
+
+/** `AA / Ankara /`. */
+const betweenBars = /^(?<inner>\p{Lu}{2,8})\s\/\s(?<before>\p{Lu}[^/\n]{1,30}?)\s\/\s/u;
+/** `ВЕЛЬДЕН, 5 мая 2031, 12:30 — REGNUM …`. */
+const afterTime = /^(?<before>\p{Lu}{2}[^—\n\d]{1,30}\d[^—\n]{2,30}?)\s—\s(?<inner>\p{Lu}{3,10})\s(?=\p{Lu})/u;
+/** `رام الله 5-5-2031 وفا-`. */
+const afterNumbers =
+  /^(?<before>\p{Lo}[\p{Lo} ]{1,25}\s\d{1,2}[-/]\d{1,2}[-/]\d{4})\s(?<inner>\p{Lo}{2,8})\s?[-–—]\s?/u;
+const unbracketedShapes = [afterDate, beforeBar, afterStop, betweenBars, afterTime, afterNumbers];
 
 /** `AGI - Il sindaco …`: an agency's mark, not the name that a sentence may open with. */
 function agencyAlone(head: string): FoundDateline | null {

@@ -46,7 +46,8 @@ function expectGood(
 
 /**
  * Whole dumps in some thirty languages, as they come in: labels are worked out too. They were written before any rule was
- * made for them; what was found then was right in all cases, and 74 % of what was to be found.
+ * made for them. What was found of the first 256 then was right in all cases, and 74 % of what was to be found; of the
+ * later 89, written once those were mended, again all right, and 70 %.
  */
 describe('whole dumps', () => {
   interface Dump {
@@ -72,9 +73,9 @@ describe('whole dumps', () => {
     expect(named(dump)).toEqual([...dump.agencies].sort());
   });
 
-  test('at least 150 of them, a quarter with nothing to be found', () => {
+  test('at least 150 of them, a fifth with nothing to be found', () => {
     expect(dumps.length).toBeGreaterThanOrEqual(150);
-    expect(dumps.filter(({ agencies }) => agencies.length === 0).length).toBeGreaterThanOrEqual(dumps.length / 4);
+    expect(dumps.filter(({ agencies }) => agencies.length === 0).length).toBeGreaterThanOrEqual(dumps.length / 5);
     expectGood(dumps.map((dump) => ({ wanted: new Set(dump.agencies), said: named(dump) })));
   });
 });
