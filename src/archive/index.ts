@@ -5,5 +5,4 @@
 export { applyEvidence, type Tag } from './apply.ts';
 export { type Evidence, findEvidence } from './evidence.ts';
 export { collectPages } from './pages.ts';
-export { archiveRules } from './rules.ts';
 export { type Trace, traceOf } from './trace.ts';

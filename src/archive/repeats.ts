@@ -2,7 +2,7 @@ import { edgesOf } from './edges.ts';
 import { leadOf } from './lead.ts';
 import type { KeptPage } from './pages.ts';
 import { decided } from './trace.ts';
-import { haveStories } from './versions.ts';
+import { bySize, haveStories } from './versions.ts';
 
 const fewestStories = 3;
 /** Inside a story a text must stand on half of an outlet's pages, and on so many. */
@@ -33,12 +33,12 @@ export function repeatsOf(pages: readonly KeptPage[]): Repeats {
   const anywhere = new Set<number>();
   const atHead = new Set<number>();
   const onMost = new Set<number>();
-  for (const [hash, holders] of holdersOf(pages, enough)) {
+  for (const [hash, holders] of holdersOf([...pages].sort(bySize), enough)) {
     if (!haveStories(holders, enough)) continue;
     anywhere.add(hash);
     const heads = holders.filter((page) => page.hashes.subarray(0, headReach).includes(hash));
-    if (heads.length >= enough && haveStories(heads, enough)) atHead.add(hash);
-    if (holders.length >= most && haveStories(holders, most)) onMost.add(hash);
+    if (haveStories(heads, enough)) atHead.add(hash);
+    if (haveStories(holders, most)) onMost.add(hash);
   }
   return { anywhere, atHead, onMost };
 }
@@ -57,15 +57,13 @@ function holdersOf(pages: readonly KeptPage[], enough: number): Map<number, Kept
 /** Positions of a page's paragraphs that are the outlet's and not the story's. */
 export function repeatsOn({ hashes, words, scores }: KeptPage, { anywhere, atHead, onMost }: Repeats): number[] {
   const lead = leadOf(words);
-  // Its own lead may stand on other pages as a teaser.
   const repeats = (set: ReadonlySet<number>, from: number) =>
-    Array.from(hashes, (hash, at) => at >= from && scores[at] !== decided && set.has(hash));
+    new Set(Array.from(hashes.keys()).filter((at) => at >= from && scores[at] !== decided && set.has(hashes[at])));
   const { head } = edgesOf(words, repeats(atHead, 0));
+  // Its own lead may stand on other pages as a teaser.
   const { tail } = edgesOf(words, repeats(anywhere, lead + 1));
-  const found = new Set([...fromLong(head.reverse(), words), ...fromLong(tail, words)]);
-  repeats(onMost, lead + 1).forEach((one, at) => {
-    if (one && words[at] >= insideWords) found.add(at);
-  });
+  const inside = [...repeats(onMost, lead + 1)].filter((at) => words[at] >= insideWords);
+  const found = new Set([...fromLong(head.reverse(), words), ...fromLong(tail, words), ...inside]);
   return [...found].sort((a, b) => a - b);
 }
 

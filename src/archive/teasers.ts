@@ -7,7 +7,7 @@ const fewestWords = 4;
 const doubt = 800;
 const doubtAtTail = 900;
 /** Articles with one lead that are looked at. */
-const mostLeads = 16;
+const mostLeads = 4;
 
 /** Headline, standfirst and first sentence of each page, by their first words. */
 export type Leads = ReadonlyMap<number, readonly KeptPage[]>;
@@ -34,15 +34,27 @@ export function teasersOn(page: KeptPage, leads: Leads, repeats: readonly number
   const own = openingsOfLead(page);
   const lead = leadOf(words);
   if (lead < 0) return [];
-  const found: number[] = [];
+  const isOther = remembered((other: KeptPage) => isOtherStory(other, page));
+  const found = new Set<number>();
   for (let at = lead + 1; at < openings.length; at++) {
     if (words[at] < fewestWords || scores[at] >= doubtAtTail || own.has(openings[at])) continue;
-    if (leads.get(openings[at])?.some((other) => isOtherStory(other, page))) found.push(at);
+    if (leads.get(openings[at])?.some(isOther)) found.add(at);
   }
-  const marked = Array.from(openings, (_, at) => found.includes(at) || repeats.includes(at));
+  const marked = new Set([...found, ...repeats]);
   const { tail } = edgesOf(words, marked);
+  const atTail = new Set(tail);
   const [either, both] = isOutlet ? [doubt, doubtAtTail] : [0, doubt];
-  return found.filter((at) => scores[at] < either || (scores[at] < both && tail.includes(at)));
+  return [...found].filter((at) => scores[at] < either || (scores[at] < both && atTail.has(at)));
+}
+
+/** Asks once for each page: one page may hold a lead a thousand times. */
+function remembered(ask: (page: KeptPage) => boolean): (page: KeptPage) => boolean {
+  const answers = new Map<number, boolean>();
+  return (page) => {
+    const known = answers.get(page.key) ?? ask(page);
+    answers.set(page.key, known);
+    return known;
+  };
 }
 
 function openingsOfLead({ heads, openings, words }: KeptPage): Set<number> {

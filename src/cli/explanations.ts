@@ -1,3 +1,4 @@
+import { archiveRules } from '../archive/rules.ts';
 import type { FactEvidence, Found } from '../clean/metadata/index.ts';
 import { CopydeskError } from '../errors.ts';
 import type { AgencyMention, Article, Dateline, Element, LabelledBlock, Lines, Page } from '../model.ts';
@@ -41,7 +42,15 @@ export function explainArticle(article: Article, line: number | null): Explanati
     ({ lines, text }): ExplainedBlock => ({ lines, role: 'body', rule: 'model', score: 1, ...unknown, text }),
   );
   const dropped = article.removed.map(
-    ({ kind, lines, rule, score, text }): ExplainedBlock => ({ lines, role: kind, rule, score, ...unknown, text }),
+    ({ kind, lines, rule, score, text }): ExplainedBlock => ({
+      lines,
+      role: kind,
+      rule,
+      score,
+      ...unknown,
+      says: saidOfArchive(rule),
+      text,
+    }),
   );
   const all = [...kept, ...dropped].sort((one, other) => one.lines[0] - other.lines[0]);
   const blocks = placesOf(all, line, article.path).map((position) => all[position]);
@@ -51,6 +60,11 @@ export function explainArticle(article: Article, line: number | null): Explanati
     ...wireFacts(dateline === null ? null : { value: dateline, source: '', line: null }, agencies),
   ];
   return { id, path, source, facts, blocks, line };
+}
+
+/** What evidence across documents has removed; the record does not keep what the other rules say. */
+function saidOfArchive(rule: string): string | null {
+  return Object.values(archiveRules).find(({ id }) => id === rule)?.says ?? null;
 }
 
 /** Indices of the blocks that are asked about. */

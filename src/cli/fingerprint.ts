@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type FingerprintFormat, fingerprintFormats } from '../report/fingerprint/index.ts';
-import { addInputFlags, addMatchFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addMatchFlags } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { print } from './terminal.ts';
@@ -25,6 +25,7 @@ export function addFingerprint(program: Command): void {
     )
     .option('-o, --output <file>', 'a file instead of standard output');
   addMatchFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',

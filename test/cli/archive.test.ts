@@ -95,3 +95,9 @@ test('report of a folder is report of what clean makes of it', () => {
   const pair = records(piped).find((record) => 'contained' in record);
   expect(pair).toMatchObject({ a: 'a/1.html', b: 'c/copy.html', contained: { a: 1, b: 1 } });
 });
+
+test('explain says of a record what the archive told', () => {
+  const { shell } = workspace(archive);
+  const { stdout } = shell('copydesk clean dumps | copydesk explain -');
+  expect(stdout).toContain('archive-repeat: A text that stands on several otherwise different pages of this outlet.');
+});
