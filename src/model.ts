@@ -184,6 +184,22 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
+/** Where a paragraph stands in a list. */
+export interface ListPlace {
+  readonly ordered: boolean;
+  /** Lists around it, from 1. */
+  readonly depth: number;
+  /** It goes on with the last item of its depth. */
+  readonly continues?: true;
+}
+
+/** Where a paragraph stands in a table; both count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header?: true;
+}
+
 export interface Paragraph {
   readonly text: string;
   readonly lines: Lines;
@@ -193,8 +209,12 @@ export interface Paragraph {
   readonly form?: Exclude<Form, 'paragraph'>;
   /** Heading level, where `form` is `heading` and it is known. */
   readonly level?: number;
-  /** Inline markup as safe HTML, where it differs from the text. */
+  /** Inline markup as safe HTML, where it differs from the text; of preformatted text its lines. */
   readonly inline?: string;
+  /** Where it is in a list whose markup is known. */
+  readonly list?: ListPlace;
+  /** Where it is in a table of figures or facts, and not of a page's layout; rows fall back to 0 where the next begins. */
+  readonly cell?: CellPlace;
 }
 
 export interface RemovedBlock {

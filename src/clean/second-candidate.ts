@@ -1,6 +1,5 @@
 import type { Element, LabelledBlock, Lines, Page } from '../model.ts';
 import { gramsIn, shareIn } from './grams.ts';
-import { readWords } from './html/words.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -66,11 +65,20 @@ function halves(blocks: readonly LabelledBlock[]): Half[] {
     found.set(element, half);
     half.last = at;
     half[role === 'body' ? 'kept' : 'lost'] += markup.characters;
-    if (role !== 'body') half.stops += readWords(text).stops;
+    if (role !== 'body') half.stops += countStops(text);
   }
   return [...found.values()]
     .filter(({ lost, stops }) => stops * longestWithoutStop >= lost)
     .sort((one, other) => other.lost - one.lost || one.first - other.first);
+}
+
+const stops: ReadonlySet<string> = new Set('.,;:!?。、，；：！？؛،؟।');
+
+/** Marks that end or part a sentence. */
+function countStops(text: string): number {
+  let count = 0;
+  for (const character of text) if (stops.has(character)) count++;
+  return count;
 }
 
 function sizeOf({ markup }: LabelledBlock): number {

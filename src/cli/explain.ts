@@ -39,7 +39,6 @@ export function addExplain(program: Command): void {
     .addHelpText(
       'after',
       `\n${examples([
-        ['copydesk explain page.html', 'all blocks, with the rule or the score that decided'],
         ['copydesk explain page.txt:41', 'why was line 41 kept or dropped?'],
         ['copydesk explain page.html --html -o why.html', 'the page with its roles coloured, for a browser'],
       ])}`,

@@ -3,7 +3,7 @@ import { CopydeskError } from '../errors.ts';
 import type { AgencyMention, Article, Dateline, Element, LabelledBlock, Lines, Page } from '../model.ts';
 import type { ExplainedBlock, ExplainedFact, ExplainedSource, Explanation } from '../report/explain/index.ts';
 
-/** Blocks of a page whose scores are explained when all are asked for; one takes about two milliseconds. */
+/** Blocks of a page whose scores are explained when all are asked for; one takes about 1.4 ms (HTML). */
 const mostExplained = 5000;
 
 /**

@@ -44,6 +44,14 @@ const paragraph = z.strictObject({
   form: z.enum(forms).optional(),
   level: z.int().min(0).max(6).optional(),
   inline: text.optional().describe('inline markup as HTML, where it differs from the text'),
+  list: z
+    .strictObject({ ordered: z.boolean(), depth: z.int().min(1), continues: z.literal(true).optional() })
+    .optional()
+    .describe('place in a list; `continues` goes on with the last item of its depth'),
+  cell: z
+    .strictObject({ row: z.int().min(0), column: z.int().min(0), header: z.literal(true).optional() })
+    .optional()
+    .describe('place in a table; a row lower than the last begins another'),
 });
 
 const removed = z.strictObject({ kind: z.enum(removedKinds), lines, rule: text, score: share, text });

@@ -8,7 +8,7 @@ import { type Found, hostOf, type Scene } from './scene.ts';
 import { shownTitle, siteNames } from './title.ts';
 
 /** The facts about an article that sources may disagree on, in the order in which they are told. */
-export const factNames = [
+const factNames = [
   'title',
   'standfirst',
   'byline',
@@ -19,7 +19,7 @@ export const factNames = [
   'language',
   'url',
 ] as const satisfies readonly (keyof Article)[];
-export type FactName = (typeof factNames)[number];
+type FactName = (typeof factNames)[number];
 
 /** A fact, who told it, and what others said of it. */
 export interface FactEvidence {

@@ -1,6 +1,6 @@
 import type { Block, Form } from '../../model.ts';
 import { markupOf } from './markup.ts';
-import { emptyRun, type Run, restart, tidy } from './run.ts';
+import { emptyRun, linesOf, type Run, restart, tidy } from './run.ts';
 import { innermost, type Tree } from './tree.ts';
 
 /** Ends the current run: a block where it has text. The next one starts after a `<br>` or not. */
@@ -18,11 +18,12 @@ function addBlock(tree: Tree, run: Run): void {
   const element = innermost(tree);
   const level = headingLevel(tree);
   const text = tidy(run.text);
+  const form = level > 0 ? 'heading' : formOf(tree);
   const { characters, links, linkCharacters, boldCharacters, italicCharacters, afterBreak, hasTime } = run;
   const block: Block = {
     text,
     lines: [run.firstLine, run.lastLine],
-    form: level > 0 ? 'heading' : formOf(tree),
+    form,
     indent: 0,
     blanksBefore: 0,
     glued: false,
@@ -38,7 +39,7 @@ function addBlock(tree: Tree, run: Run): void {
       inlineWords: run.words,
       hidden: element.hidden || run.hidden,
       headingLevel: level,
-      inline: markupOf(run, tree.inline),
+      inline: form === 'preformatted' ? linesOf(run.text) : markupOf(run, tree.inline),
     },
   };
   (tree.controls > 0 ? tree.aside : tree.blocks).push(run.ruled === null ? block : { ...block, ruled: run.ruled });

@@ -22,6 +22,16 @@ export interface Inline {
 
 const strong = { start: '<strong>', end: '</strong>' };
 const emphasis = { start: '<em>', end: '</em>' };
+const code = { start: '<code>', end: '</code>' };
+/** What is kept of the other inline elements; the rest only hold text. */
+const kept: ReadonlyMap<string, Inline['markup']> = new Map([
+  ['code', code],
+  ['kbd', code],
+  ['samp', code],
+  ['tt', code],
+  ['sub', { start: '<sub>', end: '</sub>' }],
+  ['sup', { start: '<sup>', end: '</sup>' }],
+]);
 
 export function makeInline(
   { name, opening }: Tag,
@@ -34,7 +44,7 @@ export function makeInline(
   const link = name === 'a';
   const bold = name === 'b' || name === 'strong';
   const italic = name === 'i' || name === 'em';
-  const markup = link ? linkMarkup(href) : bold ? strong : italic ? emphasis : null;
+  const markup = link ? linkMarkup(href) : bold ? strong : italic ? emphasis : (kept.get(name) ?? null);
   return { tag: name, opening, level, link, bold, italic, hidden, words, markup, capture };
 }
 

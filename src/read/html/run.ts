@@ -157,6 +157,18 @@ function tableOf(ranges: readonly (readonly [first: number, last: number])[]): U
   return units;
 }
 
+const mostLined = 100_000;
+const lineEnds = /\r\n?|\u2028|\u2029/gu;
+/** Before the first line with text. */
+const blankLines = /^\s*\n/u;
+
+/** Preformatted text as HTML with its lines and spaces; null where it is one line, or too long to be a sample. */
+export function linesOf(text: string): string | null {
+  if (text.length > mostLined) return null;
+  const lines = text.replace(lineEnds, '\n').trimEnd().replace(blankLines, '');
+  return lines.trim().includes('\n') ? escapeHtml(lines.normalize('NFC')) : null;
+}
+
 const special = /[&<>"]/u;
 
 /** Text as it stands in HTML, between tags or in a quoted attribute. */

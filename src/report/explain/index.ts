@@ -76,7 +76,7 @@ export interface ExplainOptions {
   readonly colours: boolean;
 }
 
-export type ExplainWriter = (explanation: Explanation, options: ExplainOptions) => string | Iterable<string>;
+type ExplainWriter = (explanation: Explanation, options: ExplainOptions) => string | Iterable<string>;
 
 /** A format of `explain`. */
 export interface ExplainFormat {
