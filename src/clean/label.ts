@@ -1,5 +1,6 @@
 import type { Block, LabelledBlock, Page, Role } from '../model.ts';
 import { labelHead } from './head.ts';
+import { labelHidden } from './hidden.ts';
 import { labelOtherStories } from './other-stories.ts';
 import type { Rule } from './rule.ts';
 import { standardRules } from './rules/index.ts';
@@ -23,7 +24,7 @@ export function labelPage(page: Page, rules: readonly Rule[] = standardRules): L
   const whole =
     page.from === 'text'
       ? labelStructure(page, blocks)
-      : labelSecondCandidate(page, labelOtherStories(labelHead(page, blocks, rules)), rules);
+      : labelSecondCandidate(page, labelHidden(labelOtherStories(labelHead(page, blocks, rules))), rules);
   return whole.map((labelled, position) => obey(page.blocks[position] ?? labelled, labelled));
 }
 

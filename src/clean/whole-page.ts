@@ -1,4 +1,4 @@
-/** What the labels look for that no single block tells (`head.ts`, `structure.ts`, `other-stories.ts`, `second-candidate.ts`), by their id. */
+/** What the labels look for that no single block tells (`head.ts`, `structure.ts`, `other-stories.ts`, `hidden.ts`, `second-candidate.ts`), by their id. */
 export const wholePageRules: Readonly<Record<string, string>> = {
   'headline-declared': 'The line above the story that says the declared title.',
   'standfirst-declared':
@@ -12,6 +12,7 @@ export const wholePageRules: Readonly<Record<string, string>> = {
   'agency-dateline': "A dropped paragraph right above the story that opens with an agency's dateline: its lead.",
   'related-link': 'A link in doubt under a heading for other stories.',
   'second-article': 'An <article> that begins under a heading for other stories.',
+  'hidden-paragraph': 'A paragraph of the story that is hidden by itself, among shown ones.',
   'half-lost':
     'Prose that the score dropped, in one element with the kept half of the story, which is the smaller one.',
   'stated-body': 'Text that the page states as its story (JSON-LD articleBody), most of which was lost.',
