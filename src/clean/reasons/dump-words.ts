@@ -1,34 +1,43 @@
 import { type Entries, entries } from './entries.ts';
 import type { Wording } from './families.ts';
-import { count, either, leaning, logCount, measure, oneOf, type Say, share, short } from './phrases.ts';
+import { count, either, leaning, measure, oneOf, type Say, share, short } from './phrases.ts';
 
-/** Distances are kept as log(1 + blocks), at most 50. */
+/** Distances are of at most 50 blocks. */
 const blocksAway =
   (place: string, never: string): Say =>
   (value) => {
-    const blocks = Math.round(Math.expm1(value));
-    return blocks >= 50 ? never : blocks === 0 ? `at ${place}` : `${count('block')(blocks)} from ${place}`;
+    if (value >= 50) return never;
+    return value === 0 ? `at ${place}` : `${count('block')(value)} from ${place}`;
   };
 
+/** Counts of words and characters: those of a long block are estimates. */
+function whole(one: string, many = `${one}s`): Say {
+  return (value) => count(one, many)(Math.round(value));
+}
+
+/** How far below a heading of one kind the block stands, and how many of them stand between the story's start and it. */
+function headingsOf(name: string, since: string, above: string): Entries {
+  const of = `heading of ${name}`;
+  return {
+    [since]: ['place', (value) => (value >= 50 ? `no ${of} near above` : `${count('block')(value)} below a ${of}`)],
+    [above]: [
+      'place',
+      count(`${of} between it and the start of the story`, `headings of ${name} between it and the start of the story`),
+    ],
+  };
+}
+
 const text: Entries = {
-  words: ['length', logCount('word')],
-  characters: ['length', logCount('character')],
+  words: ['length', whole('word')],
+  characters: ['length', whole('character')],
   lowerShare: ['lower case', share('of its words are in lower case')],
-  capitalShare: ['capitals', share('of its words start with a capital')],
-  caselessShare: ['script', share('of its words are in a script without capitals')],
-  unspacedShare: ['script', share('of its words are in a script without spaces')],
-  wordLength: ['word length', (value) => `words of ${value.toFixed(1)} letters on average`],
-  longestWord: ['word length', (value) => `a longest word of ${short(value)} letters`],
   upperShare: ['all capitals', share('of its letters are capitals')],
   digitShare: ['digits', share('of its characters are digits')],
   commasPerWord: ['commas', (value) => `${value.toFixed(2)} commas a word`],
   innerStops: ['sentences', count('sentence that ends inside it', 'sentences that end inside it')],
-  quotes: ['quotation marks', count('quotation mark')],
   brackets: ['brackets', count('bracket')],
   codeShare: ['code', share('of its characters are signs of program text')],
   codeSigns: ['code', count('sign of program text', 'signs of program text')],
-  separatorShare: ['dividers', (value) => `${value.toFixed(2)} bars, bullets and arrows a word`],
-  camelPerWord: ['camel case', (value) => `${value.toFixed(2)} words a word that run into one another`],
   addresses: ['addresses', count('@ or #', '@ and #')],
   clocks: ['times', count('time of day', 'times of day')],
   years: ['years', count('year')],
@@ -74,9 +83,6 @@ const words: Entries = {
 const lines: Entries = {
   indent: ['indent', (value) => (value === 0 ? 'not indented' : `indented by ${short(value)}`)],
   blanksBefore: ['blank lines', count('blank line above it', 'blank lines above it')],
-  blanksAfter: ['blank lines', count('blank line below it', 'blank lines below it')],
-  glued: ['glued', either('was glued to the text before it', 'stands on lines of its own')],
-  lines: ['lines', count('line')],
   usualIndent: [
     'indent',
     (value) =>
@@ -95,20 +101,18 @@ const wording: Entries = {
 
 const place: Entries = {
   place: ['place', share("of the page's blocks stand above it")],
-  fromStart: ['place', logCount('block above it', 'blocks above it')],
-  fromEnd: ['end', logCount('block below it', 'blocks below it')],
+  fromStart: ['place', whole('block above it', 'blocks above it')],
+  fromEnd: ['end', whole('block below it', 'blocks below it')],
   charactersBefore: ['place', share("of the page's text stands above it")],
   inSegment: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   inDensest: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   beforeSegment: [
     'densest stretch',
-    (value) =>
-      value === 0 ? 'not above the densest stretch' : `${logCount('block')(value)} above the densest stretch`,
+    (value) => (value === 0 ? 'not above the densest stretch' : `${whole('block')(value)} above the densest stretch`),
   ],
   afterSegment: [
     'densest stretch',
-    (value) =>
-      value === 0 ? 'not below the densest stretch' : `${logCount('block')(value)} below the densest stretch`,
+    (value) => (value === 0 ? 'not below the densest stretch' : `${whole('block')(value)} below the densest stretch`),
   ],
   untilHeading: ['heading below', blocksAway('the next heading of furniture', 'no heading of furniture below')],
   headings: ['headings above', count('heading of furniture above it', 'headings of furniture above it')],
@@ -116,6 +120,11 @@ const place: Entries = {
     'headings above',
     count('heading of furniture between it and the story', 'headings of furniture between it and the story'),
   ],
+  ...headingsOf('other stories', 'sinceRelated', 'relatedAbove'),
+  ...headingsOf('comments', 'sinceComments', 'commentsAbove'),
+  ...headingsOf('newsletters, apps and adverts', 'sincePrompt', 'promptsAbove'),
+  ...headingsOf('the foot of the page', 'sinceFooter', 'footersAbove'),
+  ...headingsOf('the author', 'sinceAuthor', 'authorsAbove'),
   proseBefore: ['prose above', share("of the page's running text stands above it")],
   proseAfter: ['prose below', share("of the page's running text stands below it or in it")],
   sinceProse: ['prose above', blocksAway('running text above', 'no running text near above')],
@@ -123,7 +132,7 @@ const place: Entries = {
 };
 
 const runs: Entries = {
-  runWords: ['run', logCount('word in its run of text', 'words in its run of text')],
+  runWords: ['run', whole('word in its run of text', 'words in its run of text')],
   runShare: ['run', share("of the page's running text is in its run")],
   runDepth: ['run words', share('as near to the densest stretch, in the words of its run')],
   runsAway: [
@@ -136,7 +145,7 @@ const runs: Entries = {
   runTitle: ['run and title', share("of the headline's words are in its run")],
   runFirst: [
     'run place',
-    (value) => (value < 0 ? 'in no run of text' : `${logCount('block')(value)} into its run of text`),
+    (value) => (value < 0 ? 'in no run of text' : `${whole('block')(value)} into its run of text`),
   ],
 };
 
@@ -148,7 +157,6 @@ const topic: Entries = {
 
 const facts: Entries = {
   titleShare: ['headline', share("of the headline's words are in it")],
-  sinceTitle: ['after headline', blocksAway('the headline above it', 'no headline near above')],
   titleDepth: ['headline', share('as near to the densest stretch, in the words of the headline')],
   titleCertainty: [
     'page headline',
@@ -159,7 +167,7 @@ const facts: Entries = {
     (value) =>
       value === 0
         ? 'at the headline'
-        : `${logCount('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
+        : `${whole('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
   ],
 };
 
@@ -167,14 +175,16 @@ const neighbours: Entries = {
   near1: ['running text around', measure('running text in it and right beside it')],
   near2: ['running text around', measure('running text in the two blocks around')],
   near5: ['running text around', measure('running text in the five blocks around')],
+  proseNear: ['running text around', share('of the blocks around it are running text')],
   nearRepeats: ['repeats around', measure('repeated lines around it')],
   nearDates: ['dates around', share('of the lines around it are dates')],
 };
 
 const page: Entries = {
   segmentShare: ['page', share("of the page's running text is in its densest stretch")],
-  pageBlocks: ['page', logCount('block on the page', 'blocks on the page')],
-  pageProse: ['page', logCount('word of running text on the page', 'words of running text on the page')],
+  pageBlocks: ['page', whole('block on the page', 'blocks on the page')],
+  pageProse: ['page', whole('word of running text on the page', 'words of running text on the page')],
+  proseShare: ['page', share("of the page's words are running text")],
   pageFunction: ['page', share("of the words of the page's running text are function words")],
   pageSpacing: ['page', share("of the page's blocks have a blank line above")],
 };
@@ -188,7 +198,7 @@ const second: Entries = {
     'likelier text',
     (value) => share("of the page's likely story is likelier than it")(Math.min(1, value)),
   ],
-  'p:page': ['page score', logCount('word of likely story on the page', 'words of likely story on the page')],
+  'p:page': ['page score', whole('word of likely story on the page', 'words of likely story on the page')],
   'p:sure': ['page score', share("of the page's likely story is sure")],
   'p:doubt': ['page score', share("of the page's likely story is in doubt")],
   'p:before': ['story above', share('of the likely story stands above it')],
@@ -209,7 +219,7 @@ const second: Entries = {
 
 function signedBlocks(value: number, from: string): string {
   if (value === 0) return `at ${from}`;
-  return `${logCount('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
+  return `${whole('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
 }
 
 /** Features of dumps by name; those with a group of headings or a neighbour in their name are told by `patterns.ts`. */

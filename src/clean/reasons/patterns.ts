@@ -69,14 +69,6 @@ const measures: Readonly<Record<string, (blocks: string) => Say>> = {
   Left: (blocks) => (value) => `${count('block')(value)} before the last of ${blocks}`,
 };
 
-const headingGroups: Readonly<Record<string, string>> = {
-  related: 'other stories',
-  comments: 'comments',
-  prompt: 'newsletters, apps and adverts',
-  footer: 'the foot of the page',
-  author: 'the author',
-};
-
 export const patterns: readonly Pattern[] = [
   {
     shape: /^(?:odds|p)$/u,
@@ -125,22 +117,6 @@ export const patterns: readonly Pattern[] = [
     shape: /^furniture$/u,
     tell: () =>
       wording('wording', 'wording', count('kind of furniture wording in it', 'kinds of furniture wording in it')),
-  },
-  {
-    shape: /^(sinceHeading|belowCore):(\w+)$/u,
-    tell: ([, place, group]) => {
-      const of = `heading of ${headingGroups[group] ?? group}`;
-      if (place === 'belowCore')
-        return wording(
-          'place',
-          of,
-          count(`${of} between it and the start of the story`, `${of} between it and the start of the story`),
-        );
-      return wording('place', of, (value) => {
-        const blocks = Math.round(Math.expm1(value));
-        return blocks >= 50 ? `no ${of} near above` : `${count('block')(blocks)} below a ${of}`;
-      });
-    },
   },
   {
     shape: /^(template|branch)([A-Z][a-z]+)$/u,
