@@ -2,33 +2,42 @@ import { type Entries, entries } from './entries.ts';
 import type { Wording } from './families.ts';
 import { count, either, leaning, measure, oneOf, type Say, share, short } from './phrases.ts';
 
-/** Distances in blocks, at most 50. */
+/** Distances are of at most 50 blocks. */
 const blocksAway =
   (place: string, never: string): Say =>
   (value) => {
-    const blocks = Math.round(value);
-    return blocks >= 50 ? never : blocks === 0 ? `at ${place}` : `${count('block')(blocks)} from ${place}`;
+    if (value >= 50) return never;
+    return value === 0 ? `at ${place}` : `${count('block')(value)} from ${place}`;
   };
 
+/** Counts of words and characters: those of a long block are estimates. */
+function whole(one: string, many = `${one}s`): Say {
+  return (value) => count(one, many)(Math.round(value));
+}
+
+/** How far below a heading of one kind the block stands, and how many of them stand between the story's start and it. */
+function headingsOf(name: string, since: string, above: string): Entries {
+  const of = `heading of ${name}`;
+  return {
+    [since]: ['place', (value) => (value >= 50 ? `no ${of} near above` : `${count('block')(value)} below a ${of}`)],
+    [above]: [
+      'place',
+      count(`${of} between it and the start of the story`, `headings of ${name} between it and the start of the story`),
+    ],
+  };
+}
+
 const text: Entries = {
-  words: ['length', count('word')],
-  characters: ['length', count('character')],
+  words: ['length', whole('word')],
+  characters: ['length', whole('character')],
   lowerShare: ['lower case', share('of its words are in lower case')],
-  capitalShare: ['capitals', share('of its words start with a capital')],
-  caselessShare: ['script', share('of its words are in a script without capitals')],
-  unspacedShare: ['script', share('of its words are in a script without spaces')],
-  wordLength: ['word length', (value) => `words of ${value.toFixed(1)} letters on average`],
-  longestWord: ['word length', (value) => `a longest word of ${short(value)} letters`],
   upperShare: ['all capitals', share('of its letters are capitals')],
   digitShare: ['digits', share('of its characters are digits')],
   commasPerWord: ['commas', (value) => `${value.toFixed(2)} commas a word`],
   innerStops: ['sentences', count('sentence that ends inside it', 'sentences that end inside it')],
-  quotes: ['quotation marks', count('quotation mark')],
   brackets: ['brackets', count('bracket')],
   codeShare: ['code', share('of its characters are signs of program text')],
   codeSigns: ['code', count('sign of program text', 'signs of program text')],
-  separatorShare: ['dividers', (value) => `${value.toFixed(2)} bars, bullets and arrows a word`],
-  camelPerWord: ['camel case', (value) => `${value.toFixed(2)} words a word that run into one another`],
   addresses: ['addresses', count('@ or #', '@ and #')],
   clocks: ['times', count('time of day', 'times of day')],
   years: ['years', count('year')],
@@ -74,9 +83,6 @@ const words: Entries = {
 const lines: Entries = {
   indent: ['indent', (value) => (value === 0 ? 'not indented' : `indented by ${short(value)}`)],
   blanksBefore: ['blank lines', count('blank line above it', 'blank lines above it')],
-  blanksAfter: ['blank lines', count('blank line below it', 'blank lines below it')],
-  glued: ['glued', either('was glued to the text before it', 'stands on lines of its own')],
-  lines: ['lines', count('line')],
   usualIndent: [
     'indent',
     (value) =>
@@ -95,18 +101,18 @@ const wording: Entries = {
 
 const place: Entries = {
   place: ['place', share("of the page's blocks stand above it")],
-  fromStart: ['place', count('block above it', 'blocks above it')],
-  fromEnd: ['end', count('block below it', 'blocks below it')],
+  fromStart: ['place', whole('block above it', 'blocks above it')],
+  fromEnd: ['end', whole('block below it', 'blocks below it')],
   charactersBefore: ['place', share("of the page's text stands above it")],
   inSegment: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   inDensest: ['densest stretch', either('in the densest stretch of text', 'not in the densest stretch of text')],
   beforeSegment: [
     'densest stretch',
-    (value) => (value === 0 ? 'not above the densest stretch' : `${count('block')(value)} above the densest stretch`),
+    (value) => (value === 0 ? 'not above the densest stretch' : `${whole('block')(value)} above the densest stretch`),
   ],
   afterSegment: [
     'densest stretch',
-    (value) => (value === 0 ? 'not below the densest stretch' : `${count('block')(value)} below the densest stretch`),
+    (value) => (value === 0 ? 'not below the densest stretch' : `${whole('block')(value)} below the densest stretch`),
   ],
   untilHeading: ['heading below', blocksAway('the next heading of furniture', 'no heading of furniture below')],
   headings: ['headings above', count('heading of furniture above it', 'headings of furniture above it')],
@@ -114,58 +120,19 @@ const place: Entries = {
     'headings above',
     count('heading of furniture between it and the story', 'headings of furniture between it and the story'),
   ],
+  ...headingsOf('other stories', 'sinceRelated', 'relatedAbove'),
+  ...headingsOf('comments', 'sinceComments', 'commentsAbove'),
+  ...headingsOf('newsletters, apps and adverts', 'sincePrompt', 'promptsAbove'),
+  ...headingsOf('the foot of the page', 'sinceFooter', 'footersAbove'),
+  ...headingsOf('the author', 'sinceAuthor', 'authorsAbove'),
   proseBefore: ['prose above', share("of the page's running text stands above it")],
   proseAfter: ['prose below', share("of the page's running text stands below it or in it")],
   sinceProse: ['prose above', blocksAway('running text above', 'no running text near above')],
-  proseNear: ['prose around', share('of the blocks around it are running text')],
-  relatedAbove: [
-    'heading of other stories',
-    count(
-      'heading of other stories between the start of the story and it',
-      'headings of other stories between the start of the story and it',
-    ),
-  ],
-  commentsAbove: [
-    'heading of comments',
-    count(
-      'heading of comments between the start of the story and it',
-      'headings of comments between the start of the story and it',
-    ),
-  ],
-  promptsAbove: [
-    'heading of prompts',
-    count('prompt between the start of the story and it', 'prompts between the start of the story and it'),
-  ],
-  footersAbove: [
-    'heading of the foot',
-    count(
-      'heading of the foot of the page between the start of the story and it',
-      'headings of the foot of the page between the start of the story and it',
-    ),
-  ],
-  authorsAbove: [
-    'heading of the author',
-    count(
-      'heading of the author between the start of the story and it',
-      'headings of the author between the start of the story and it',
-    ),
-  ],
-  sinceRelated: [
-    'other stories above',
-    blocksAway('a heading of other stories above', 'no heading of other stories near above'),
-  ],
-  sinceComments: ['comments above', blocksAway('a heading of comments above', 'no heading of comments near above')],
-  sincePrompt: ['prompt above', blocksAway('a prompt above', 'no prompt near above')],
-  sinceFooter: [
-    'foot above',
-    blocksAway('a heading of the foot of the page above', 'no heading of the foot of the page near above'),
-  ],
-  sinceAuthor: ['author above', blocksAway('a heading of the author above', 'no heading of the author near above')],
   untilProse: ['prose below', blocksAway('running text below', 'no running text near below')],
 };
 
 const runs: Entries = {
-  runWords: ['run', count('word in its run of text', 'words in its run of text')],
+  runWords: ['run', whole('word in its run of text', 'words in its run of text')],
   runShare: ['run', share("of the page's running text is in its run")],
   runDepth: ['run words', share('as near to the densest stretch, in the words of its run')],
   runsAway: [
@@ -178,7 +145,7 @@ const runs: Entries = {
   runTitle: ['run and title', share("of the headline's words are in its run")],
   runFirst: [
     'run place',
-    (value) => (value < 0 ? 'in no run of text' : `${count('block')(value)} into its run of text`),
+    (value) => (value < 0 ? 'in no run of text' : `${whole('block')(value)} into its run of text`),
   ],
 };
 
@@ -190,7 +157,6 @@ const topic: Entries = {
 
 const facts: Entries = {
   titleShare: ['headline', share("of the headline's words are in it")],
-  sinceTitle: ['after headline', blocksAway('the headline above it', 'no headline near above')],
   titleDepth: ['headline', share('as near to the densest stretch, in the words of the headline')],
   titleCertainty: [
     'page headline',
@@ -201,7 +167,7 @@ const facts: Entries = {
     (value) =>
       value === 0
         ? 'at the headline'
-        : `${count('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
+        : `${whole('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} the headline`,
   ],
 };
 
@@ -209,16 +175,17 @@ const neighbours: Entries = {
   near1: ['running text around', measure('running text in it and right beside it')],
   near2: ['running text around', measure('running text in the two blocks around')],
   near5: ['running text around', measure('running text in the five blocks around')],
+  proseNear: ['running text around', share('of the blocks around it are running text')],
   nearRepeats: ['repeats around', measure('repeated lines around it')],
   nearDates: ['dates around', share('of the lines around it are dates')],
 };
 
 const page: Entries = {
   segmentShare: ['page', share("of the page's running text is in its densest stretch")],
-  pageBlocks: ['page', count('block on the page', 'blocks on the page')],
-  pageProse: ['page', count('word of running text on the page', 'words of running text on the page')],
-  pageFunction: ['page', share("of the words of the page's running text are function words")],
+  pageBlocks: ['page', whole('block on the page', 'blocks on the page')],
+  pageProse: ['page', whole('word of running text on the page', 'words of running text on the page')],
   proseShare: ['page', share("of the page's words are running text")],
+  pageFunction: ['page', share("of the words of the page's running text are function words")],
   pageSpacing: ['page', share("of the page's blocks have a blank line above")],
 };
 
@@ -231,7 +198,7 @@ const second: Entries = {
     'likelier text',
     (value) => share("of the page's likely story is likelier than it")(Math.min(1, value)),
   ],
-  'p:page': ['page score', count('word of likely story on the page', 'words of likely story on the page')],
+  'p:page': ['page score', whole('word of likely story on the page', 'words of likely story on the page')],
   'p:sure': ['page score', share("of the page's likely story is sure")],
   'p:doubt': ['page score', share("of the page's likely story is in doubt")],
   'p:before': ['story above', share('of the likely story stands above it')],
@@ -252,7 +219,7 @@ const second: Entries = {
 
 function signedBlocks(value: number, from: string): string {
   if (value === 0) return `at ${from}`;
-  return `${count('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
+  return `${whole('block')(Math.abs(value))} ${value > 0 ? 'below' : 'above'} ${from}`;
 }
 
 /** Features of dumps by name; those with a group of headings or a neighbour in their name are told by `patterns.ts`. */
