@@ -34,6 +34,8 @@ interface Index {
   readonly long: Uint16Array;
   readonly middle: Uint16Array;
   readonly short: Uint16Array;
+  /** A bit for each hash of three characters that a longer phrase starts with: it fits the nearest cache, the rest does not. */
+  readonly openings: Uint8Array;
   /** The next phrase of the same hash, by phrase. */
   readonly next: Uint16Array;
   /** Where each phrase starts in `texts`, and one more: the end and its line feed. */
@@ -61,6 +63,7 @@ function indexOf({ texts, places, masks }: Phrases): Index {
     long: new Uint16Array(tableSize),
     middle: new Uint16Array(tableSize),
     short: new Uint16Array(tableSize),
+    openings: new Uint8Array(tableSize >> 3),
     next: new Uint16Array(size),
     starts: new Uint32Array(size + 1),
     texts,
@@ -95,6 +98,7 @@ function chain(index: Index, phrase: number, after: number): void {
   const table = length < 3 ? index.short : length < 5 ? index.middle : index.long;
   const key = length < 3 ? hashOfTwo(texts, at, after) : hashOfThree(texts, at);
   const slot = slotOf(length < 5 ? key : hashOfFive(key, texts, at));
+  if (length >= 3) index.openings[slotOf(key) >> 3] |= 1 << (slotOf(key) & 7);
   next[phrase] = table[slot];
   table[slot] = phrase;
   bounded[phrase] = kindOf(texts.charCodeAt(after - 1)) === letter ? 1 : 0;
@@ -142,7 +146,7 @@ function scanRange(
   last: number,
   hits: Hits,
 ): void {
-  const { long, middle, short } = index;
+  const { long, middle, short, openings } = index;
   const { length } = text;
   let inside = false;
   for (let at = from; at < to; at++) {
@@ -150,10 +154,12 @@ function scanRange(
     if (kind >= unspaced || (kind === letter && !inside)) {
       if (at + 3 <= length) {
         const three = hashOfThree(text, at);
-        const some = middle[slotOf(three)];
-        if (some !== 0) compare(index, some, text, at, first, last, hits);
-        const more = at + 5 <= length ? long[slotOf(hashOfFive(three, text, at))] : 0;
-        if (more !== 0) compare(index, more, text, at, first, last, hits);
+        const slot = slotOf(three);
+        if ((openings[slot >> 3] & (1 << (slot & 7))) !== 0) {
+          if (middle[slot] !== 0) compare(index, middle[slot], text, at, first, last, hits);
+          const more = at + 5 <= length ? long[slotOf(hashOfFive(three, text, at))] : 0;
+          if (more !== 0) compare(index, more, text, at, first, last, hits);
+        }
       }
       if (at <= first || at === last - 1) {
         const few = short[slotOf(hashOfTwo(text, at, length))];

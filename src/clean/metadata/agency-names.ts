@@ -29,18 +29,43 @@ const markOpenings: ReadonlySet<string> = new Set(keys.markOpenings);
  * when it says no.
  */
 export function mayNameAgency(line: string): boolean {
-  if (isUnspaced.test(line)) return true;
   let start = -1;
+  let hash = 0;
+  let isPlain = true;
   for (let at = 0; at <= line.length; at++) {
-    if (at < line.length && isWordCode(line.charCodeAt(at))) {
+    const code = at < line.length ? line.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) hash = 0;
       if (start < 0) start = at;
+      hash = code < 0x80 && hash >= 0 ? addCode(hash, code) : -1;
+      if (code >= 0xe00 && isPlain && isUnspaced.test(line)) return true;
+      isPlain &&= code < 0xe00;
     } else if (start >= 0) {
-      const word = line.slice(start, at);
-      if (markOpenings.has(word) || (isLarge(word.charCodeAt(0)) && nameOpenings.has(word.toLowerCase()))) return true;
+      if ((hash < 0 || mayOpen(hash)) && opensName(line.slice(start, at))) return true;
       start = -1;
     }
   }
   return false;
+}
+
+function opensName(word: string): boolean {
+  return markOpenings.has(word) || (isLarge(word.charCodeAt(0)) && nameOpenings.has(word.toLowerCase()));
+}
+
+/** A bit for the hash of each opening in ASCII, whatever its case: most words are told to be none without a look into the sets. */
+const openingBits = new Uint8Array(1 << 11);
+for (const word of [...nameOpenings, ...markOpenings]) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = addCode(hash, word.charCodeAt(at));
+  openingBits[hash >> 3] |= 1 << (hash & 7);
+}
+
+function mayOpen(hash: number): boolean {
+  return (openingBits[hash >> 3] & (1 << (hash & 7))) !== 0;
+}
+
+function addCode(hash: number, code: number): number {
+  return (hash * 31 + (code | 0x20)) & 0x3fff;
 }
 
 const isUnspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ufaff]/u;
