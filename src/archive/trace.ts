@@ -26,8 +26,9 @@ export interface Trace {
 
 /** A score that no evidence weighs against. */
 export const decided = 0xffff;
-/** Removed lines of fewer words are on every site. */
+/** Removed lines of fewer words are on every site; longer ones are comments and code, and no part of a template. */
 const fewestLineWords = 3;
+const longestLine = 120;
 /** A paragraph with a refrain, a price or a name for a title is too short to lead to a story. */
 const fewestHeadWords = 4;
 
@@ -35,11 +36,17 @@ const fewestHeadWords = 4;
 export function traceOf(article: Article, blocks: readonly LabelledBlock[]): Trace {
   const place = placeOf(article);
   const body = blocks.filter(({ role }) => role === 'body');
-  const found = body.map(({ text }) => hashText(text));
-  const hashes = Float64Array.from(found, ({ hash }) => hash);
-  const openings = Float64Array.from(found, ({ opening }) => opening);
-  const words = Uint16Array.from(found, (one) => Math.min(one.words, 0xffff));
-  const scores = Uint16Array.from(body, ({ rule, score }) => (rule === 'model' ? Math.round(score * 1000) : decided));
+  const hashes = new Float64Array(body.length);
+  const openings = new Float64Array(body.length);
+  const words = new Uint16Array(body.length);
+  const scores = new Uint16Array(body.length);
+  body.forEach(({ text, rule, score }, at) => {
+    const found = hashText(text);
+    hashes[at] = found.hash;
+    openings[at] = found.opening;
+    words[at] = Math.min(found.words, 0xffff);
+    scores[at] = rule === 'model' ? Math.round(score * 1000) : decided;
+  });
   const heads = [article.title, article.standfirst].map((text) => openingOf(hashText(text ?? '')));
   const removed = place.stated ? new Float64Array() : Float64Array.from(removedLines(blocks));
   const key = hashNumbers([hashText(place.name).hash, ...heads, ...hashes, ...scores, ...removed]);
@@ -51,8 +58,13 @@ function openingOf({ opening, words }: HashedText): number {
 }
 
 function removedLines(blocks: readonly LabelledBlock[]): Set<number> {
-  const lines = blocks.filter(({ role }) => role !== 'body').map(({ text }) => hashText(text));
-  return new Set(lines.filter(({ words }) => words >= fewestLineWords).map(({ hash }) => hash));
+  const lines = new Set<number>();
+  for (const { role, text } of blocks) {
+    if (role === 'body' || text.length > longestLine) continue;
+    const { hash, words } = hashText(text);
+    if (words >= fewestLineWords) lines.add(hash);
+  }
+  return lines;
 }
 
 function removedBefore(blocks: readonly LabelledBlock[]): Uint32Array {
