@@ -1,5 +1,6 @@
 import type { Element, LabelledBlock, Lines, Page } from '../model.ts';
 import { gramsIn, shareIn } from './grams.ts';
+import { readWords } from './html/words.ts';
 import type { Rule } from './rule.ts';
 
 /**
