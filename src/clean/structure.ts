@@ -116,13 +116,14 @@ function nameRemnants(blocks: readonly LabelledBlock[], headline: number, roles:
 const creditReach = 6;
 const shortestParagraph = 60;
 
-/** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it. */
+/** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it, a short last one too. */
 function keepBeforeCredit(blocks: readonly LabelledBlock[], roles: Roles): void {
   const credit = blocks.findIndex(({ role, text }) => role === 'credit' && text.startsWith('('));
   for (let at = credit - 1; at >= Math.max(0, credit - creditReach); at--) {
-    const { role, text } = blocks[at];
+    const { role, rule, text } = blocks[at];
     if (role === 'body') return;
-    if (role === 'other' && text.length >= shortestParagraph && sentenceEnd.test(text))
+    const isLast = at === credit - 1 && rule === 'model' && blocks[at - 1]?.role === 'body';
+    if (role === 'other' && (isLast || text.length >= shortestParagraph) && sentenceEnd.test(text))
       roles.set(at, ['body', 'before-credit']);
   }
 }
