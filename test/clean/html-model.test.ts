@@ -75,6 +75,15 @@ test.each([
   for (const one of story) expect([one, kept.filter((text) => text.includes(one)).length]).toEqual([one, 1]);
 });
 
+test('a hidden card within the story is left out, a story that is all hidden is not', () => {
+  const card = '<p hidden>Odda Lorn has chaired the board for nine years. Follow her for news of the quay.</p>';
+  const inSight = parse(`<main><article>${halves}${card}${halves.replaceAll('quay', 'pier')}</article></main>`);
+  const unseen = parse(`<main><article hidden>${halves}</article></main>`);
+  const keptOf = (one: Page) => one.blocks.filter((_, i) => scoreHtml(one)[i] >= 0.5).map(({ text }) => text);
+  expect(keptOf(inSight).some((text) => text.startsWith('Odda Lorn has'))).toBe(false);
+  expect(keptOf(unseen)).toHaveLength(2);
+});
+
 test('a page without words scores nothing, one with any keeps some', () => {
   expect([...scoreHtml(parse(''))]).toEqual([]);
   expect([...scoreHtml(parse('<p>—</p><select><option>Red</select>'))]).toEqual([0, 0]);

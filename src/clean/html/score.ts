@@ -13,10 +13,25 @@ export function scoreHtml(page: Page): Float64Array {
   const model = shippedModel();
   const view = viewOf(page, model.lexicon);
   if (view.candidates.length === 0) return scores;
-  choose(view, judge(view, model).probability).forEach((score, i) => {
+  choose(view, doubtHidden(view, judge(view, model).probability)).forEach((score, i) => {
     scores[view.candidates[i].position] = score;
   });
   return scores;
+}
+
+/** Share of the expected story that may be hidden before hiding counts for nothing: some pages show their text by script. */
+const hiddenStory = 0.2;
+
+/** Halves the probability of hidden blocks where the story is in sight: hover cards, prompts that open later. */
+function doubtHidden({ candidates, length }: View, probabilities: Float64Array): Float64Array {
+  let hidden = 0;
+  let all = 0;
+  probabilities.forEach((p, i) => {
+    all += p * length[i];
+    if (candidates[i].markup.hidden) hidden += p * length[i];
+  });
+  if (hidden >= hiddenStory * all) return probabilities;
+  return probabilities.map((p, i) => (candidates[i].markup.hidden ? p / 2 : p));
 }
 
 /** Scores of the candidates, chosen again without the copies among those that were chosen. */

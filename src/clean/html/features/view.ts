@@ -29,7 +29,7 @@ export interface Lexicon {
 }
 
 /** Log-odds by word hash, by open addressing: a page asks for a thousand words, and a map took four times as long. */
-export interface WordOdds {
+interface WordOdds {
   /** 0 is a free slot. */
   readonly hashes: Uint32Array;
   readonly odds: Float64Array;
