@@ -11,7 +11,7 @@ const first = ownNames.length + contextNames.length;
  * What the first model's probabilities tell a second one: how likely the neighbours are, how much of the page is likelier,
  * how sure the page is as a whole, and the likeness to the words of the blocks it is sure of.
  */
-export const second = {
+const second = {
   probability: first,
   near1: first + 1,
   near3: first + 2,
