@@ -78,7 +78,7 @@ export async function findCopies(
     const hash = contentHash(article);
     const key = `${hash} ${article.id}`;
     const known = found.get(key);
-    const signature = known?.signature ?? signArticle(article, settings);
+    const signature = known?.signature ?? signArticle(article);
     const summary = summarise(article, signature);
     if (known === undefined) found.set(key, { id: article.id, hash, summary, signature });
     else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });

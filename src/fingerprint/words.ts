@@ -98,7 +98,10 @@ export function addParagraph(buffer: WordBuffer, paragraph: string, following: s
   readParagraph(buffer, paragraph.normalize('NFKC'), following, stops, true);
 }
 
-/** False where a character calls for a normalised text, unless it is one. */
+/**
+ * False where a character calls for a normalised text, unless it is one. Plain words are read in place: with a call for each,
+ * and its arrays looked up again, reading takes twice as long.
+ */
 function readParagraph(
   buffer: WordBuffer,
   text: string,
@@ -108,43 +111,97 @@ function readParagraph(
 ): boolean {
   reserve(buffer, text.length);
   load(text);
+  const { words, stems, flags } = buffer;
+  const letters = codes;
   const end = text.length;
   const sentence: Sentence = { at: 0, first: buffer.count, isSigned: false };
   let quotations: ReturnType<typeof quotationSpans> | null = null;
   let quotation = 0;
   let quotationStart = end;
   let quotationEnd = end;
+  let count = buffer.count;
   for (let at = 0; at < end; ) {
-    const character = describe(codes[at]);
-    const kind = character & kindMask;
+    const first = describe(letters[at]);
+    const kind = first & kindMask;
     if (kind === SPACE) {
       at++;
       continue;
-    }
-    if (kind === UNNORMALISED && !isNormalised) return false;
-    if (character & QUOTATION_MARK && quotations === null) {
-      quotations = quotationSpans(text, following);
-      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
     }
     if (kind >= LOWER && kind <= IDEOGRAPH) {
       while (at >= quotationEnd && quotationEnd < end) {
         [quotationStart, quotationEnd] = quotations?.[++quotation] ?? [end, end];
       }
-      buffer.flags[buffer.count] = at >= quotationStart ? wordFlags.quoted : 0;
+      flags[count] = at >= quotationStart ? wordFlags.quoted : 0;
+      if (kind <= CASELESS) {
+        const start = at;
+        let hash: number = hashStart;
+        let character = first;
+        let scripts = 0;
+        do {
+          scripts |= character;
+          hash = addUnit(hash, character & 0xffff);
+          character = describe(letters[++at]);
+        } while (isLetter(character));
+        if (at > end || needsCare(character, scripts, at - start)) {
+          buffer.count = count;
+          at = addMarkedWord(buffer, start, end, kind, stops, isNormalised);
+          count = buffer.count;
+          continue;
+        }
+        const word = finish(hash);
+        words[count] = word;
+        if (at - start < 2 || isStop(stops, word)) stems[count++] = 0;
+        else {
+          const ending = endingLength(letters, start, at);
+          stems[count] = ending === 0 ? word || 1 : stemOf(hash, letters, at, ending);
+          if (kind === UPPER) flags[count] |= wordFlags.capitalised;
+          count++;
+        }
+        continue;
+      }
+      buffer.count = count;
       if (kind === DIGIT) at = addFigure(buffer, at, end);
-      else if (kind === IDEOGRAPH) at = addIdeograph(buffer, at, end, stops);
-      else at = addWord(buffer, at, end, kind, stops, isNormalised);
-    } else if (kind === STOP) {
+      else at = addIdeograph(buffer, at, end, stops);
+      count = buffer.count;
+      continue;
+    }
+    if (kind === UNNORMALISED && !isNormalised) return false;
+    if (first & QUOTATION_MARK && quotations === null) {
+      quotations = quotationSpans(text, following);
+      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
+    }
+    buffer.count = count;
+    if (kind === STOP) {
       at = afterMarks(at + 1, end);
       if (startsSentence(at, end)) endSentence(buffer, text, sentence, at);
     } else {
-      if (codes[at] === copyrightSign) sentence.isSigned = true;
+      if (letters[at] === copyrightSign) sentence.isSigned = true;
       at++;
       if (kind === FULL_STOP) endSentence(buffer, text, sentence, at);
     }
+    count = buffer.count;
   }
+  buffer.count = count;
   endSentence(buffer, text, sentence, end);
   return true;
+}
+
+/** Whether a word that ends before `next` holds more than letters of one script, or is too long. */
+function needsCare(next: number, scripts: number, length: number): boolean {
+  const kind = next & kindMask;
+  return kind === IGNORED || kind === APOSTROPHE || kind === UNNORMALISED || length > longestWord || isMixed(scripts);
+}
+
+function isLetter(character: number): boolean {
+  const kind = character & kindMask;
+  return kind >= LOWER && kind <= CASELESS;
+}
+
+/** Hash of a word without its ending. @param hash Of the word, not finished. */
+function stemOf(hash: number, letters: Uint16Array, end: number, ending: number): number {
+  let stem = hash;
+  for (let at = end - 1; at >= end - ending; at--) stem = dropUnit(stem, describe(letters[at]) & 0xffff);
+  return finish(stem) || 1;
 }
 
 /** The sentence being read. */
@@ -200,36 +257,10 @@ function startsSentence(from: number, end: number): boolean {
   );
 }
 
-/** Adds the word that starts at `from`; returns where it ends. */
-function addWord(
-  buffer: WordBuffer,
-  from: number,
-  end: number,
-  firstKind: number,
-  stops: StopWords,
-  isNormalised: boolean,
-): number {
-  let at = from;
-  let scripts = 0;
-  let hash: number = hashStart;
-  for (; at < end; at++) {
-    const character = describe(codes[at]);
-    const kind = character & kindMask;
-    if (kind < LOWER || kind > CASELESS) {
-      if (kind === IGNORED || kind === APOSTROPHE || kind === UNNORMALISED)
-        return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
-      break;
-    }
-    scripts |= character;
-    hash = addUnit(hash, character & 0xffff);
-  }
-  if (at - from > longestWord || isMixed(scripts))
-    return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
-  pushWord(buffer, hash, codes, from, at, firstKind, stops);
-  return at;
-}
-
-/** The same for a word that may hold apostrophes, which belong to it, invisible characters, or letters of other scripts. */
+/**
+ * Adds the word that starts at `from`, which may hold apostrophes, which belong to it, invisible characters, or letters of
+ * several scripts; returns where it ends.
+ */
 function addMarkedWord(
   buffer: WordBuffer,
   from: number,
@@ -243,10 +274,10 @@ function addMarkedWord(
   let scripts = 0;
   for (; at < end; at++) {
     const character = describe(codes[at]);
-    const kind = character & kindMask;
-    if (kind < LOWER || kind > CASELESS) {
+    if (!isLetter(character)) {
+      const kind = character & kindMask;
       if (kind === IGNORED || (kind === UNNORMALISED && isNormalised)) continue;
-      if (kind !== APOSTROPHE || !isLetter(at + 1, end)) break;
+      if (kind !== APOSTROPHE || at + 1 === end || !isLetter(describe(codes[at + 1]))) break;
     }
     if (length === longestWord) continue;
     scripts |= character;
@@ -255,26 +286,16 @@ function addMarkedWord(
   if (isMixed(scripts)) unmix(units, length);
   let hash: number = hashStart;
   for (let unit = 0; unit < length; unit++) hash = addUnit(hash, units[unit]);
-  pushWord(buffer, hash, units, 0, length, firstKind, stops);
-  return at;
-}
-
-/** @param hash Of the word in letters[start, end), not finished. */
-function pushWord(
-  buffer: WordBuffer,
-  hash: number,
-  letters: Uint16Array,
-  start: number,
-  end: number,
-  firstKind: number,
-  stops: StopWords,
-): void {
   const word = finish(hash);
-  if (end - start < 2 || isStop(stops, word)) return push(buffer, word, 0, 0);
-  const ending = endingLength(letters, start, end);
-  let stem = hash;
-  for (let at = end - 1; at >= end - ending; at--) stem = dropUnit(stem, describe(letters[at]) & 0xffff);
-  push(buffer, word, ending === 0 ? word || 1 : finish(stem) || 1, firstKind === UPPER ? wordFlags.capitalised : 0);
+  if (length < 2 || isStop(stops, word)) push(buffer, word, 0, 0);
+  else
+    push(
+      buffer,
+      word,
+      stemOf(hash, units, length, endingLength(units, 0, length)),
+      firstKind === UPPER ? wordFlags.capitalised : 0,
+    );
+  return at;
 }
 
 /** Adds the figure that starts at `from`: digits with points, colons and commas inside, without commas of thousands. */
@@ -310,11 +331,6 @@ function push(buffer: WordBuffer, word: number, stem: number, flag: number): voi
   buffer.words[at] = word;
   buffer.stems[at] = stem;
   buffer.flags[at] |= flag;
-}
-
-function isLetter(at: number, end: number): boolean {
-  const kind = at < end ? describe(codes[at]) & kindMask : 0;
-  return kind >= LOWER && kind <= CASELESS;
 }
 
 function isDigit(at: number, end: number): boolean {

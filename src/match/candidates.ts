@@ -16,13 +16,9 @@ const leastShare = 0.3;
 /** The commonest features are left out when counting all would take more steps than this: a second or two. */
 const mostSteps = 500_000_000;
 
-/**
- * Pairs of articles that share enough features, in order of `a`, then `b`. Counts in place, without a list of all hits.
- *
- * @param features Number of features of each article.
- */
-export function findCandidates(postings: Postings, features: Uint32Array): Candidate[] {
-  const { starts, group, groupStarts, members } = postings;
+/** Pairs of articles that share enough features, in order of `a`, then `b`. Counts in place, without a list of all hits. */
+export function findCandidates({ starts, group, groupStarts, members, distinct }: Postings): Candidate[] {
+  const features = distinct;
   const largest = largestGroup(groupStarts, features.length);
   const candidates: Candidate[] = [];
   const all = new Uint32Array(features.length);
@@ -33,9 +29,14 @@ export function findCandidates(postings: Postings, features: Uint32Array): Candi
     let others = 0;
     for (let posting = starts[a]; posting < starts[a + 1]; posting++) {
       const at = group[posting];
+      const start = groupStarts[at];
       const end = groupStarts[at + 1];
-      const size = end - groupStarts[at];
-      const next = ++cursor[at];
+      const size = end - start;
+      const own = cursor[at];
+      // A feature that the article has again was counted.
+      if (own > start && members[own - 1] === a) continue;
+      const next = own + 1;
+      cursor[at] = next;
       if (size > largest) continue;
       const isRare = size <= rarest ? 1 : 0;
       for (let member = next; member < end; member++) {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signArticle } from '../../src/fingerprint/index.ts';
+import { shingleSets } from '../../src/fingerprint/shingles.ts';
 import { hashWord } from '../../src/language/hash.ts';
 import { type Signature, wordFlags } from '../../src/model.ts';
-import { defaults } from '../../src/settings.ts';
 import { articleOf } from '../match/articles.ts';
 
-const sign = (text: string, language: string | null = 'en') =>
-  signArticle(articleOf('a', text, { language }), defaults);
+const sign = (text: string, language: string | null = 'en') => signArticle(articleOf('a', text, { language }));
 const wordsOf = (text: string, language?: string) => [...sign(text, language).words];
+const setsOf = (text: string) => {
+  const { words, flags } = sign(text);
+  return shingleSets(words, flags, 3);
+};
 const stemsOf = (text: string) => [...sign(text).stems];
 
 describe('words', () => {
@@ -80,17 +83,17 @@ describe('sets', () => {
   test('are sorted, hold each hash once, and keep quotations apart', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', '“e', 'f”', 'g.', 'H'), { maxLength: 200 }), (words) => {
-        const { shingles, quotedShingles } = sign(words.join(' '));
-        for (const set of [shingles, quotedShingles]) expect([...set]).toEqual([...new Set(set)].sort((x, y) => x - y));
-        expect([...shingles].filter((hash) => quotedShingles.includes(hash))).toEqual([]);
+        const { plain, quoted } = setsOf(words.join(' '));
+        for (const set of [plain, quoted]) expect([...set]).toEqual([...new Set(set)].sort((x, y) => x - y));
+        expect([...plain].filter((hash) => quoted.includes(hash))).toEqual([]);
       }),
     );
   });
 
   test('hold as many shingles as the words have, and none across a quoted word', () => {
-    expect(sign('a b c d e').shingles).toHaveLength(3);
-    const { shingles, quotedShingles } = sign('a b c “d” e f g');
-    expect([shingles.length, quotedShingles.length]).toEqual([2, 3]);
+    expect(setsOf('a b c d e').plain).toHaveLength(3);
+    const { plain, quoted } = setsOf('a b c “d” e f g');
+    expect([plain.length, quoted.length]).toEqual([2, 3]);
   });
 
   test('paragraph hashes are equal for equal words', () => {

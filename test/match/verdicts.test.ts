@@ -17,7 +17,7 @@ function readSide(folder: string, side: 'a' | 'b') {
 }
 
 function sign(folder: string): [Signature, Signature] {
-  return [signArticle(readSide(folder, 'a'), defaults), signArticle(readSide(folder, 'b'), defaults)];
+  return [signArticle(readSide(folder, 'a')), signArticle(readSide(folder, 'b'))];
 }
 
 test.each(cases)('$verdict: $name', async ({ verdict, folder }) => {
@@ -55,7 +55,7 @@ describe('all cases in one archive', () => {
   const apart = articles.filter(({ id }) => !/retyped|round-up|two-paragraphs|new-lead/u.test(id));
   const run = (order: typeof apart) =>
     matchSignatures(
-      order.map((article) => signArticle(article, defaults)),
+      order.map((article) => signArticle(article)),
       order.map(summaryOf),
       defaults,
     );
