@@ -1,5 +1,5 @@
 import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
-import { hashesOf, type ParagraphFeatures } from './paragraphs.ts';
+import { type ParagraphFeatures, type Paragraphs, wordsOf } from './paragraphs.ts';
 import { countShared, indexIn } from './sets.ts';
 
 /** Two paragraphs, by number, that say the same. */
@@ -7,12 +7,6 @@ export interface Alignment {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-}
-
-/** Features of one article's paragraphs. */
-export interface Paragraphs {
-  readonly words: ParagraphFeatures;
-  readonly pairs: ParagraphFeatures;
 }
 
 /** Words count for a little more than word pairs. With words alone, lists of names align; with pairs alone, reworded text does not. */
@@ -58,9 +52,9 @@ export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const [inA, inB] = [hashesOf(a.words, pair.a), hashesOf(b.words, pair.b)];
+  const [inA, inB] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
   const common = inA.filter((word) => indexIn(inB, word) >= 0);
-  const better = best.a === pair.a ? hashesOf(b.words, best.b) : hashesOf(a.words, best.a);
+  const better = best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a);
   return common.length - countShared(common, better) >= newShare * common.length;
 }
 

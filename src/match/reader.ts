@@ -1,8 +1,7 @@
 import type { Passage } from '../model.ts';
-import type { Paragraphs } from './align.ts';
 import type { Archive } from './archive.ts';
 import { keep } from './keep.ts';
-import { paragraphPairs, paragraphWords } from './paragraphs.ts';
+import { readParagraphs } from './paragraphs.ts';
 import { findPassages } from './passages.ts';
 import { makeProfile, type Profile } from './profile.ts';
 
@@ -15,10 +14,7 @@ export interface Reader {
 
 export function makeReader(archive: Archive): Reader {
   const profileOf = keep((article) => makeProfile(archive, article));
-  const paragraphsOf = keep((article): Paragraphs => {
-    const profile = profileOf(article);
-    return { words: paragraphWords(archive, profile), pairs: paragraphPairs(profile) };
-  });
+  const paragraphsOf = keep((article) => readParagraphs(archive, profileOf(article)));
   const passagesOf = (a: number, b: number) =>
     findPassages(profileOf(a), profileOf(b), paragraphsOf(a), paragraphsOf(b));
   return { profileOf, passagesOf };

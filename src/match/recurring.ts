@@ -1,8 +1,8 @@
 /** The features of an article, by number; with repeats, in any order. Valid until the next call. */
 export type FeaturesOf = (article: number) => Uint32Array;
 
-/** Slots for each feature: one in nine that was seen once passes as seen twice. */
-const slotsEach = 8;
+/** Slots for each feature: one in seven that was seen once passes as seen twice. */
+const slotsEach = 4;
 const fewestBits = 10;
 /** 2³⁰ slots take 256 MiB. */
 const mostBits = 30;
