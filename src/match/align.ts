@@ -1,4 +1,4 @@
-import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
+import { type Cells, cellAt, eachCell, makeSums, type Sums } from './cells.ts';
 import { type ParagraphFeatures, type Paragraphs, wordsOf } from './paragraphs.ts';
 import { countShared, indexIn } from './sets.ts';
 
@@ -61,21 +61,46 @@ function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs):
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
   const [sizeA, sizeB] = [a.words.weightOfParagraph, b.words.weightOfParagraph];
   const sums = makeSums(sizeA.length, sizeB.length);
-  for (const kind of ['words', 'pairs'] as const) {
-    const [one, other] = [a[kind], b[kind]];
-    const share = kind === 'words' ? wordShare : 1 - wordShare;
-    eachSharedEntry(one, other, (inA, inB) => {
-      const from = one.paragraphs[inA];
-      const to = other.paragraphs[inB];
-      if (sizeA[from] < leastContent || sizeB[to] < leastContent) return;
-      sums.add(
-        from,
-        to,
-        (share * one.weights[inA]) / Math.min(one.weightOfParagraph[from], other.weightOfParagraph[to]),
-      );
-    });
-  }
+  addShared(a.words, b.words, wordShare, sizeA, sizeB, sums);
+  addShared(a.pairs, b.pairs, 1 - wordShare, sizeA, sizeB, sums);
   return sums.cells();
+}
+
+/** Adds what each feature is worth to the cells of all paragraphs that have it, but for the commonest. */
+function addShared(
+  a: ParagraphFeatures,
+  b: ParagraphFeatures,
+  share: number,
+  sizeA: Float64Array,
+  sizeB: Float64Array,
+  sums: Sums,
+): void {
+  const [hashesA, hashesB] = [a.hashes, b.hashes];
+  let startA = 0;
+  let startB = 0;
+  while (startA < hashesA.length && startB < hashesB.length) {
+    const hash = hashesA[startA];
+    if (hash !== hashesB[startB]) {
+      if (hash < hashesB[startB]) startA++;
+      else startB++;
+      continue;
+    }
+    const endA = endOf(hashesA, startA);
+    const endB = endOf(hashesB, startB);
+    const isCommon = endA - startA > commonest || endB - startB > commonest;
+    for (let inA = startA; inA < endA && !isCommon; inA++) {
+      const from = a.paragraphs[inA];
+      if (sizeA[from] < leastContent) continue;
+      const weight = share * a.weights[inA];
+      for (let inB = startB; inB < endB; inB++) {
+        const to = b.paragraphs[inB];
+        if (sizeB[to] < leastContent) continue;
+        sums.add(from, to, weight / Math.min(a.weightOfParagraph[from], b.weightOfParagraph[to]));
+      }
+    }
+    startA = endA;
+    startB = endB;
+  }
 }
 
 function withNeighbours(cells: Cells): Cells {
@@ -86,25 +111,6 @@ function withNeighbours(cells: Cells): Cells {
     values[at++] = value < weakest ? 0 : value + bonus(row - 1, column - 1) + bonus(row + 1, column + 1);
   });
   return { ...cells, values };
-}
-
-/** Calls back with every combination of entries of equal hash, but for the commonest. */
-function eachSharedEntry(a: ParagraphFeatures, b: ParagraphFeatures, found: (inA: number, inB: number) => void): void {
-  let [startA, startB] = [0, 0];
-  while (startA < a.hashes.length && startB < b.hashes.length) {
-    const hash = a.hashes[startA];
-    if (hash !== b.hashes[startB]) {
-      if (hash < b.hashes[startB]) startA++;
-      else startB++;
-      continue;
-    }
-    const endA = endOf(a.hashes, startA);
-    const endB = endOf(b.hashes, startB);
-    if (endA - startA <= commonest && endB - startB <= commonest) {
-      for (let inA = startA; inA < endA; inA++) for (let inB = startB; inB < endB; inB++) found(inA, inB);
-    }
-    [startA, startB] = [endA, endB];
-  }
 }
 
 function endOf(hashes: Uint32Array, start: number): number {
