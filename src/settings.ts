@@ -52,6 +52,13 @@ export const knobs = {
     unit: 'share',
     says: 'score from which a pair is a copy, an excerpt or a rewrite',
   },
+  sampleFrom: {
+    value: 100_000,
+    min: 2,
+    max: 2 ** 31,
+    unit: 'articles',
+    says: 'from this size of archive, candidates are looked for by one shingle in four',
+  },
   minScore: { value: 0, min: 0, max: 1, unit: 'share', says: 'pairs that score lower are left out of reports' },
 } satisfies Record<string, NumberKnob>;
 

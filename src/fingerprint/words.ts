@@ -17,8 +17,8 @@ import {
   UNNORMALISED,
   UPPER,
 } from '../language/characters.ts';
-import { addUnit, dropUnit, finish, hashStart } from '../language/hash.ts';
-import { quotationSpans } from '../language/quotations.ts';
+import { addUnit, dropUnit, finish, hashStart, hashWord } from '../language/hash.ts';
+import { opensSpeech, quotationSpans } from '../language/quotations.ts';
 import { endingLength } from '../language/stem.ts';
 import { isStop, type StopWords } from '../language/stopwords.ts';
 import { wordFlags } from '../model.ts';
@@ -119,7 +119,12 @@ function readParagraph(
   let quotation = 0;
   let quotationStart = end;
   let quotationEnd = end;
-  let count = buffer.count;
+  if (opensSpeech(text)) {
+    quotations = quotationSpans(text, following);
+    [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
+  }
+  const firstWord = buffer.count;
+  let count = firstWord;
   for (let at = 0; at < end; ) {
     const first = describe(letters[at]);
     const kind = first & kindMask;
@@ -142,7 +147,7 @@ function readParagraph(
           hash = addUnit(hash, character & 0xffff);
           character = describe(letters[++at]);
         } while (isLetter(character));
-        if (at > end || needsCare(character, scripts, at - start)) {
+        if (at > end || needsCare(character, scripts, at - start) || breaksWord(at, end)) {
           buffer.count = count;
           at = addMarkedWord(buffer, start, end, kind, stops, isNormalised);
           count = buffer.count;
@@ -160,8 +165,12 @@ function readParagraph(
         continue;
       }
       buffer.count = count;
-      if (kind === DIGIT) at = addFigure(buffer, at, end);
-      else at = addIdeograph(buffer, at, end, stops);
+      if (kind === DIGIT) {
+        const start = at;
+        at = addFigure(buffer, at, end);
+        if (count === firstWord && isClock(start, at)) flags[count] &= ~wordFlags.figure;
+      }
+      if (kind === IDEOGRAPH) at = addIdeograph(buffer, at, end, stops);
       count = buffer.count;
       continue;
     }
@@ -195,6 +204,24 @@ function needsCare(next: number, scripts: number, length: number): boolean {
 function isLetter(character: number): boolean {
   const kind = character & kindMask;
   return kind >= LOWER && kind <= CASELESS;
+}
+
+/** Words after which a hyphen stands for another word, as in "pre- and post-war"; by hand, from the languages' grammars. */
+const afterHyphen = new Set(
+  'and or to und oder bis sowie et ou y e o u och eller og en of i oraz lub и или до dan atau ve veya'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Whether a hyphen and a blank at `at` are what is left of a word broken at the end of a line: "har- bour". */
+function breaksWord(at: number, end: number): boolean {
+  if ((codes[at] !== 0x2d && codes[at] !== 0x2010) || at + 2 >= end) return false;
+  if ((describe(codes[at + 1]) & kindMask) !== SPACE) return false;
+  let hash: number = hashStart;
+  let next = at + 2;
+  for (; next < end && (describe(codes[next]) & kindMask) === LOWER; next++)
+    hash = addUnit(hash, describe(codes[next]) & 0xffff);
+  return next > at + 2 && !afterHyphen.has(finish(hash));
 }
 
 /** Hash of a word without its ending. @param hash Of the word, not finished. */
@@ -277,6 +304,10 @@ function addMarkedWord(
     if (!isLetter(character)) {
       const kind = character & kindMask;
       if (kind === IGNORED || (kind === UNNORMALISED && isNormalised)) continue;
+      if (breaksWord(at, end)) {
+        at++;
+        continue;
+      }
       if (kind !== APOSTROPHE || at + 1 === end || !isLetter(describe(codes[at + 1]))) break;
     }
     if (length === longestWord) continue;
@@ -301,19 +332,36 @@ function addMarkedWord(
 /** Adds the figure that starts at `from`: digits with points, colons and commas inside, without commas of thousands. */
 function addFigure(buffer: WordBuffer, from: number, end: number): number {
   let at = from;
+  let groups = 0;
+  let isMarked = false;
   let hash = hashStart;
   for (; at < end; at++) {
     const character = describe(codes[at]);
     const kind = character & kindMask;
     if (kind === IGNORED) continue;
+    if (kind === SPACE || kind === APOSTROPHE) {
+      // The thousands of French, Russian and Swiss figures: a first group of one to three digits, then groups of three.
+      if (isMarked || at - from > 3 + 4 * groups || codes[from] === zero || !isThousand(at + 1, end)) break;
+      groups++;
+      continue;
+    }
     if (kind !== DIGIT && !((kind === COMMA || kind === STOP) && isDigit(at + 1, end))) break;
+    if (kind !== DIGIT) isMarked = true;
     if (codes[at] !== comma || !isThousand(at + 1, end)) hash = addUnit(hash, character & 0xffff);
   }
   const figure = finish(hash);
   push(buffer, figure, figure, wordFlags.figure);
   return at;
 }
+
+/** Whether a figure is an hour and minutes: at the start of a paragraph the time of a live blog's post, no figure of the story. */
+function isClock(start: number, end: number): boolean {
+  return end - start >= 4 && end - start <= 5 && codes[end - 3] === colon;
+}
+
 const comma = 0x2c;
+const colon = 0x3a;
+const zero = 0x30;
 
 /** Adds the two characters from `from` as a word: scripts without spaces have no better unit that is cheap. */
 function addIdeograph(buffer: WordBuffer, from: number, end: number, stops: StopWords): number {

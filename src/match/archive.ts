@@ -30,13 +30,18 @@ export interface Archive {
 /** As if this many more families had been seen: keeps the weights of a small archive alike. */
 const prior = 1000;
 
+/** Recall of candidates .996 on made families, 1.000 without sampling; one in eight gives .979. */
+const sampledOneIn = 4;
+
 /** @param signatures Sorted by id. */
 export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
   const width = settings.shingleWords;
   const total = signatures.reduce((sum, { words }) => sum + words.length, 0);
-  const postings = postFeatures(signatures.length, (article) => shingleHashes(signatures[article], width), total);
+  const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
+  const featuresOf = (article: number) => shingleHashes(signatures[article], width);
+  const postings = postFeatures(signatures.length, featuresOf, total, sampling);
   const shingledOf = keep((article) => shingle(signatures[article], width));
-  const { candidates, sure } = screen(findCandidates(postings), shingledOf);
+  const { candidates, sure } = screen(findCandidates(postings, sampling), shingledOf);
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {

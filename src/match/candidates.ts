@@ -11,14 +11,22 @@ export interface Candidate {
 const rarest = 60;
 /** With six shared rare features, recall was .9996 at 3.9 candidates an article on the development families. */
 const fewestShared = 6;
+/** Of sampled features, two at least. */
+const fewestSampled = 2;
 /** What a hundred papers print has common features only: then this share of the shorter text's features is asked for. */
 const leastShare = 0.3;
 /** The commonest features are left out when counting all would take more steps than this: a second or two. */
 const mostSteps = 500_000_000;
 
-/** Pairs of articles that share enough features, in order of `a`, then `b`. Counts in place, without a list of all hits. */
-export function findCandidates(postings: Postings): Candidate[] {
-  const { starts, group, groupStarts, members, distinct } = postings;
+/**
+ * Pairs of articles that share enough features, in order of `a`, then `b`. Counts in place, without a list of all hits.
+ *
+ * @param sampling One feature in so many is looked at, as the postings were made; `shared` is then an estimate.
+ */
+export function findCandidates(postings: Postings, sampling = 1): Candidate[] {
+  const { starts, group, groupStarts, members, distinct, isSampled } = postings;
+  const fewest = Math.max(fewestSampled, Math.ceil(fewestShared / sampling));
+  const least = leastShare / sampling;
   const articles = distinct.length;
   const isCommonplace = findCommonplace(postings);
   const largest = largestGroup(groupStarts, articles);
@@ -39,7 +47,7 @@ export function findCandidates(postings: Postings): Candidate[] {
       const end = groupStarts[at + 1];
       const size = end - start;
       // A feature that the article has again was counted.
-      if (size > most || size < 2 || lastArticle[at] === a) continue;
+      if (size > most || size < 2 || lastArticle[at] === a || isSampled[at] === 0) continue;
       lastArticle[at] = a;
       if (size <= rarest) cursor[at]++;
       if (!countsAll) {
@@ -59,10 +67,10 @@ export function findCandidates(postings: Postings): Candidate[] {
     for (let at = 0; at < others; at++) {
       const b = touched[at];
       const count = countsAll ? all[b] : rare[b];
-      const isEnough = rare[b] >= fewestShared || count >= leastShare * Math.min(distinct[a], distinct[b]);
+      const isEnough = rare[b] >= fewest || count >= Math.max(1, least * Math.min(distinct[a], distinct[b]));
       // A pair of which one counts all is taken from that one, any other from the first.
       const isOurs = countsAll ? a < b || (b < a && isCommonplace[b] === 0) : isCommonplace[b] === 0;
-      if (isEnough && isOurs) candidates.push({ a: Math.min(a, b), b: Math.max(a, b), shared: rare[b] });
+      if (isEnough && isOurs) candidates.push({ a: Math.min(a, b), b: Math.max(a, b), shared: sampling * rare[b] });
       all[b] = 0;
       rare[b] = 0;
     }

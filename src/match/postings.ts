@@ -16,12 +16,19 @@ export interface Postings {
   readonly groupStarts: Uint32Array;
   /** Articles by group, ascending within one, each once. */
   readonly members: Uint32Array;
+  /** By group, 1 where candidates are looked for by it. */
+  readonly isSampled: Uint8Array;
   /** Number of different features of each article. */
   readonly distinct: Uint32Array;
 }
 
-/** Time is near-linear in the number of features; only those that recur are sorted. @param total About their number. */
-export function postFeatures(articles: number, featuresOf: FeaturesOf, total: number): Postings {
+/**
+ * Time is near-linear in the number of features; only those that recur are sorted.
+ *
+ * @param total    About the number of features.
+ * @param sampling One group in so many is marked as sampled, by its hash: the same ones in every article and archive (FracMinHash).
+ */
+export function postFeatures(articles: number, featuresOf: FeaturesOf, total: number, sampling = 1): Postings {
   const recurring = findRecurring(articles, featuresOf, total);
   const starts = new Uint32Array(articles + 1);
   const distinct = new Uint32Array(articles);
@@ -42,7 +49,7 @@ export function postFeatures(articles: number, featuresOf: FeaturesOf, total: nu
     starts[article + 1] = count;
     distinct[article] = hashes.length;
   }
-  const groups = groupPostings(keys.subarray(0, count), starts, distinct);
+  const groups = groupPostings(keys.subarray(0, count), starts, distinct, sampling);
   return { starts, feature: feature.subarray(0, count), ...groups, distinct };
 }
 
@@ -62,7 +69,8 @@ function groupPostings(
   keys: Uint32Array,
   starts: Uint32Array,
   distinct: Uint32Array,
-): Pick<Postings, 'group' | 'groupStarts' | 'members'> {
+  sampling: number,
+): Pick<Postings, 'group' | 'groupStarts' | 'members' | 'isSampled'> {
   const count = keys.length;
   const order = new Uint32Array(count);
   const owner = new Uint32Array(count);
@@ -73,16 +81,25 @@ function groupPostings(
   const group = new Uint32Array(count);
   const members = new Uint32Array(count);
   const groupStarts = new Uint32Array(count + 1);
+  const isSampled = new Uint8Array(count);
   let groups = 0;
   let entries = 0;
   for (let at = 0; at < count; at++) {
     const article = owner[order[at]];
     const isNew = at === 0 || keys[at] !== keys[at - 1];
-    if (isNew) groupStarts[groups++] = entries;
+    if (isNew) {
+      isSampled[groups] = keys[at] % sampling === 0 ? 1 : 0;
+      groupStarts[groups++] = entries;
+    }
     group[order[at]] = groups - 1;
     if (isNew || members[entries - 1] !== article) members[entries++] = article;
     else distinct[article]--;
   }
   groupStarts[groups] = entries;
-  return { group, groupStarts: groupStarts.slice(0, groups + 1), members: members.subarray(0, entries) };
+  return {
+    group,
+    groupStarts: groupStarts.slice(0, groups + 1),
+    members: members.subarray(0, entries),
+    isSampled: isSampled.subarray(0, groups),
+  };
 }

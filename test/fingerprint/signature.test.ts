@@ -26,8 +26,20 @@ describe('words', () => {
     ['a Latin letter in a Cyrillic word', 'Мoсква', 'Москва'],
     ['commas of thousands', '1,234,567', '1234567'],
     ['dashes', 'north–south', 'north-south'],
+    ['a Cyrillic capital in a Latin word', 'НARBOUR', 'harbour'],
+    ['words broken at the end of a line', 'the har- bour, the quay\u2010 side', 'the harbour, the quayside'],
+    ['blanks and apostrophes of thousands', '1 200 300 or 12\u00a0500 or 4’000', '1200300 or 12500 or 4000'],
+    ['digits of other scripts', '٢٠٣١ and २०३१', '2031 and 2031'],
   ])('%s make no difference', (_, one, other) => {
     expect(wordsOf(one)).toEqual(wordsOf(other));
+  });
+
+  test.each([
+    ['a hyphen before a conjunction', 'pre- and post-war', 'preand post-war'],
+    ['a year before a figure', '2031 300 ships', '2031300 ships'],
+    ['a decimal before a figure', '1.5 300', '1.5300'],
+  ])('%s joins nothing', (_, one, other) => {
+    expect(wordsOf(one)).not.toEqual(wordsOf(other));
   });
 
   test('figures keep their points, and differ when they differ', () => {
@@ -101,6 +113,49 @@ describe('sets', () => {
     expect(paragraphs[0]).toBe(paragraphs[1]);
     expect(paragraphs[2]).not.toBe(paragraphs[0]);
     expect(paragraphs[3]).toBe(0);
+  });
+});
+
+describe('one text in other clothes', () => {
+  const styles = ['“”', '„“', '„”', '«»', '»«', '‹›', '””', '""', '‘’', '‚‘', '「」', '『』', '❝❞', '〝〞'].map(
+    (pair) => [...pair],
+  );
+  const lookalikes: readonly (readonly [string, string])[] = [
+    ['a', 'а'],
+    ['e', 'е'],
+    ['o', 'ο'],
+    ['fi', 'ﬁ'],
+    ['u', 'u\u00ad'],
+    ['n', '\u200bn'],
+    [' ', '\u00a0'],
+  ];
+  const telling = (open: string, close: string) =>
+    `The harbour officer said ${open}the crane will be found again by May,${close} and fifteen dockers left. Five asked why.`;
+  const plain = sign(telling('“', '”'));
+
+  test('quotation marks of any style, and letters that only look alike, make no difference', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...styles),
+        fc.subarray([...lookalikes]),
+        fc.nat(6),
+        ([open, close], chosen, every) => {
+          const text = chosen.reduce(
+            (said, [from, to]) => {
+              let count = 0;
+              return said.replaceAll(from, () => (count++ % (every + 2) === 0 ? to : from));
+            },
+            telling(open, close),
+          );
+          const { words, stems, flags } = sign(text);
+          expect([words, stems, flags]).toEqual([plain.words, plain.stems, plain.flags]);
+        },
+      ),
+    );
+  });
+
+  test('two single marks are a double one', () => {
+    expect(sign(telling('``', "''")).flags).toEqual(plain.flags);
   });
 });
 
