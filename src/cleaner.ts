@@ -1,4 +1,5 @@
-import { cleanPage } from './clean/index.ts';
+import { type Trace, traceOf } from './archive/index.ts';
+import { labelPage, toArticle } from './clean/index.ts';
 import { CopydeskError, type ProblemCode } from './errors.ts';
 import type { Job } from './jobs.ts';
 import type { Article, Page } from './model.ts';
@@ -12,42 +13,61 @@ export interface Told {
   readonly line: number | null;
 }
 
+/** How to read and clean; plain data, which threads are started with. */
+export interface CleanerOptions extends ReadOptions {
+  /** Whether articles come with what evidence across documents needs of them; absent means no. */
+  readonly traces?: boolean;
+}
+
+/** An article; without a trace where none is wanted, or where the record was cleaned before. */
+export interface Cleaned {
+  readonly article: Article;
+  readonly trace: Trace | null;
+}
+
 /** What a job gives, in order: articles, and problems in their places among them. */
-export type Outcome = { readonly article: Article } | { readonly problem: Told };
+export type Outcome = Cleaned | { readonly problem: Told };
 
 /** Does a whole job; never throws. */
-export async function outcomesOf(job: Job, options: ReadOptions): Promise<Outcome[]> {
+export async function outcomesOf(job: Job, options: CleanerOptions): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const onProblem: OnProblem = (problem) => outcomes.push({ problem: told(problem) });
-  for await (const article of doJob(job, options, onProblem)) outcomes.push({ article });
+  for await (const cleaned of doJob(job, options, onProblem)) outcomes.push(cleaned);
   return outcomes;
 }
 
-async function* doJob(job: Job, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Article> {
+async function* doJob(job: Job, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned> {
   if (job.kind === 'inputs') for (const input of job.inputs) yield* cleanInput(input, options, onProblem);
-  else yield* cleanAll(readBatch(job.input, job.batch, job.encoding, options, onProblem), onProblem);
+  else yield* cleanAll(readBatch(job.input, job.batch, job.encoding, options, onProblem), options, onProblem);
 }
 
 /** The articles of one input, as it is read. */
-export function cleanInput(input: Input, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Article> {
-  return cleanAll(readInput(input, options, onProblem), onProblem);
+export function cleanInput(input: Input, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned> {
+  return cleanAll(readInput(input, options, onProblem), options, onProblem);
 }
 
 /** Cleans documents as they come; one that fails goes to `onProblem` and does not stop the others. */
 export async function* cleanAll(
   documents: AsyncIterable<Page | Article>,
+  options: Pick<CleanerOptions, 'traces'>,
   onProblem: OnProblem,
-): AsyncGenerator<Article> {
+): AsyncGenerator<Cleaned> {
   for await (const document of documents) {
-    const article = tryClean(document, onProblem);
-    if (article !== null) yield article;
+    const cleaned = tryClean(document, options, onProblem);
+    if (cleaned !== null) yield cleaned;
   }
 }
 
-function tryClean(document: Page | Article, onProblem: OnProblem): Article | null {
-  if ('type' in document) return document;
+function tryClean(
+  document: Page | Article,
+  { traces }: Pick<CleanerOptions, 'traces'>,
+  onProblem: OnProblem,
+): Cleaned | null {
+  if ('type' in document) return { article: document, trace: null };
   try {
-    return cleanPage(document);
+    const blocks = labelPage(document);
+    const article = toArticle(document, blocks);
+    return { article, trace: traces ? traceOf(article, blocks) : null };
   } catch (cause) {
     const says = `skipped, copydesk failed on ${document.id}: ${cause instanceof Error ? cause.message : String(cause)}`;
     onProblem(new CopydeskError('FILE_FAILED', says, { path: document.path, cause }));

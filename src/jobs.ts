@@ -1,15 +1,6 @@
 import { statSync } from 'node:fs';
-import { cleanAll, type Outcome, told } from './cleaner.ts';
-import {
-  type Batch,
-  batchesOf,
-  type Input,
-  inWords,
-  linesOf,
-  openInput,
-  type ReadOptions,
-  readOpened,
-} from './read/index.ts';
+import { type CleanerOptions, cleanAll, type Outcome, told } from './cleaner.ts';
+import { type Batch, batchesOf, type Input, inWords, linesOf, openInput, readOpened } from './read/index.ts';
 
 /** Work that can be done apart from all other work: whole inputs, or some lines of a long stream of records. */
 export type Job =
@@ -30,7 +21,7 @@ const jobInputs = 32;
 const longBytes = 1 << 20;
 
 /** The work that inputs make, in their order. Standard input and pipes are read here, since only one thread can. */
-export async function* tasksOf(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<Task> {
+export async function* tasksOf(inputs: readonly Input[], options: CleanerOptions): AsyncGenerator<Task> {
   let some: Input[] = [];
   let bytes = 0;
   for (const input of inputs) {
@@ -47,7 +38,7 @@ export async function* tasksOf(inputs: readonly Input[], options: ReadOptions): 
   if (some.length > 0) yield { work: { kind: 'inputs', inputs: some }, bytes, finishes: some.length };
 }
 
-async function* tasksOfLong(input: Input, size: number | null, options: ReadOptions): AsyncGenerator<Task> {
+async function* tasksOfLong(input: Input, size: number | null, options: CleanerOptions): AsyncGenerator<Task> {
   try {
     const opened = await openInput(input, options);
     if (opened.format === 'ndjson') {
@@ -59,8 +50,8 @@ async function* tasksOfLong(input: Input, size: number | null, options: ReadOpti
     } else if (size === null) {
       const work: Outcome[] = [];
       const documents = readOpened(input, opened, options, (problem) => work.push({ problem: told(problem) }));
-      for await (const article of cleanAll(documents, (problem) => work.push({ problem: told(problem) })))
-        work.push({ article });
+      for await (const cleaned of cleanAll(documents, options, (problem) => work.push({ problem: told(problem) })))
+        work.push(cleaned);
       yield { work, bytes: 0, finishes: 1 };
     } else {
       await opened.pieces.return(undefined);
@@ -80,6 +71,11 @@ function sizeOf({ path }: Input): number | null {
   } catch {
     return 0;
   }
+}
+
+/** Whether all inputs can be read once more: standard input and pipes are gone once they are read. */
+export function areFiles(inputs: readonly Input[]): boolean {
+  return inputs.every((input) => sizeOf(input) !== null);
 }
 
 /** Whether the files have so many bytes together; stops counting then. */

@@ -90,6 +90,10 @@ export interface Ruled {
   readonly verdict: 'keep' | 'drop';
   /** Where the rule stands, such as `settings:rules[0].drop`. */
   readonly rule: string;
+  /** What a dropped block is, where the rule says it. */
+  readonly kind?: RemovedKind;
+  /** Where the labeller knows a block as furniture of some kind, that kind stands, even in what is kept. */
+  readonly soft?: boolean;
 }
 
 /** One unit of text with a place in its source file: a paragraph, heading, list item, caption, or a line of a dump. */
@@ -136,8 +140,8 @@ export interface Declared {
   readonly kind?: string;
 }
 
-/** Where a declared value was found, best first: the record it came in, JSON-LD, Open Graph, microdata, other meta, `<title>`. */
-export type DeclaredSource = 'record' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'document';
+/** Where a declared value was found, best first: the record it came in, the user's rules for the site, JSON-LD, Open Graph, microdata, other meta, `<title>`. */
+export type DeclaredSource = 'record' | 'site-rules' | 'json-ld' | 'open-graph' | 'microdata' | 'meta' | 'document';
 export type DeclaredBySource = { readonly [source in DeclaredSource]?: Declared };
 
 export type SourceFormat = 'html' | 'text' | 'ndjson' | 'json' | 'warc';
@@ -160,6 +164,8 @@ export interface Page {
   readonly declared: DeclaredBySource;
   /** In document order. */
   readonly blocks: readonly Block[];
+  /** The story's text where JSON-LD repeats it (`articleBody`), by paragraphs, and the lines of that script. */
+  readonly statedBody?: { readonly paragraphs: readonly string[]; readonly lines: Lines };
   readonly source: SourceFacts;
   readonly problems: readonly Problem[];
 }
@@ -178,6 +184,22 @@ export interface Dateline {
   readonly agency: string | null;
 }
 
+/** Where a paragraph stands in a list. */
+export interface ListPlace {
+  readonly ordered: boolean;
+  /** Lists around it, from 1. */
+  readonly depth: number;
+  /** It goes on with the last item of its depth. */
+  readonly continues?: true;
+}
+
+/** Where a paragraph stands in a table; both count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header?: true;
+}
+
 export interface Paragraph {
   readonly text: string;
   readonly lines: Lines;
@@ -187,8 +209,12 @@ export interface Paragraph {
   readonly form?: Exclude<Form, 'paragraph'>;
   /** Heading level, where `form` is `heading` and it is known. */
   readonly level?: number;
-  /** Inline markup as safe HTML, where it differs from the text. */
+  /** Inline markup as safe HTML, where it differs from the text; of preformatted text its lines. */
   readonly inline?: string;
+  /** Where it is in a list whose markup is known. */
+  readonly list?: ListPlace;
+  /** Where it is in a table of figures or facts, and not of a page's layout; rows fall back to 0 where the next begins. */
+  readonly cell?: CellPlace;
 }
 
 export interface RemovedBlock {
@@ -224,6 +250,10 @@ export interface Article {
   readonly byline: string | null;
   /** ISO 8601: a date, or a time with its zone where stated; null where the page does not say. */
   readonly published: string | null;
+  /** When it was last changed, as `published`; absent where the page does not say. */
+  readonly modified?: string;
+  /** What the outlet files it under, such as `Politics`; absent where the page does not say. */
+  readonly section?: string;
   /** BCP 47 primary tag such as `en`; null where it cannot be told. */
   readonly language: string | null;
   readonly dateline: Dateline | null;
@@ -342,6 +372,90 @@ export type ArticleSummary = Omit<Article, 'text' | 'paragraphs' | 'removed'> & 
   /** Words as fingerprints count them: notices left out, scripts without spaces by characters. */
   readonly words: number;
 };
+
+/** How an article prints a paragraph: in the family's words, edited, or within a longer paragraph. */
+export type PrintingKind = 'exact' | 'edited' | 'part';
+
+/** One place where a paragraph was printed. */
+export interface Printing {
+  /** Id of the article it sits in. */
+  readonly article: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  /** Agencies that the article names. */
+  readonly agencies: readonly string[];
+  /** Counts from 0. */
+  readonly paragraph: number;
+  readonly lines: Lines;
+  readonly kind: PrintingKind;
+  /** Share of the family's text that stands here, 0 to 1. */
+  readonly shared: number;
+}
+
+/** A paragraph that several outlets printed. */
+export interface ParagraphFamily {
+  readonly version: 1;
+  readonly type: 'paragraph-family';
+  /** Hash of its text, as in `fingerprint` records: 16 hex digits. */
+  readonly id: string;
+  /** As the first of its exact printings has it. */
+  readonly text: string;
+  readonly words: number;
+  /** Share of its words inside quotation marks, 0 to 1. */
+  readonly quoted: number;
+  /** Little stands outside the quotation marks: printing the same quotation is no copying. */
+  readonly quotation: boolean;
+  /** Different outlets; an article that names none counts as one. */
+  readonly outlets: number;
+  readonly first: Family['first'];
+  /** By published time where known, then by id and paragraph. */
+  readonly printings: readonly Printing[];
+}
+
+/** What `report --by paragraph` says. */
+export interface ParagraphFindings {
+  /** By id. */
+  readonly articles: readonly ArticleSummary[];
+  /** By number of outlets, then of printings, then of words, most first; then by id. */
+  readonly paragraphs: readonly ParagraphFamily[];
+  /** By path, line and code. */
+  readonly problems: readonly Problem[];
+}
+
+/** Numbers of a typed array as text. */
+export interface PackedNumbers {
+  /** Unsigned 32-bit numbers, the lowest byte first. */
+  readonly element: 'uint32le';
+  readonly base64: string;
+}
+
+/** The fingerprint of one paragraph. It depends on the words alone: not on line breaks, quotation marks or case. */
+export interface PrintedParagraph {
+  readonly lines: Lines;
+  /** Notices, such as copyright lines, are not counted. */
+  readonly words: number;
+  /** Of all words in order: 16 hex digits; null for a paragraph without words. */
+  readonly hash: string | null;
+  /** Set of the hashes of three (`shingleWords`) consecutive words, sorted. */
+  readonly features: PackedNumbers;
+  /** The features again, those alone that hold no quoted word. */
+  readonly unquoted: PackedNumbers;
+}
+
+/** The fingerprint of an article, as `copydesk fingerprint` writes it. */
+export interface Fingerprint {
+  readonly version: 1;
+  readonly type: 'fingerprint';
+  readonly id: string;
+  readonly path: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly shingleWords: number;
+  readonly paragraphs: readonly PrintedParagraph[];
+}
 
 /** Everything a report says. All lists are sorted, whatever the order of the input was. */
 export interface Findings {

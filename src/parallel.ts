@@ -1,6 +1,6 @@
-import { type Outcome, outcomesOf } from './cleaner.ts';
+import { type CleanerOptions, type Outcome, outcomesOf } from './cleaner.ts';
 import { haveBytes, type Job, type Task, tasksOf } from './jobs.ts';
-import type { Input, ReadOptions } from './read/index.ts';
+import type { Input } from './read/index.ts';
 import { closePool, type Pool, run, startPool } from './workers.ts';
 
 /** Less work than this is done before threads have started: 2 MB take a fifth of a second. */
@@ -26,7 +26,7 @@ interface Ahead {
  */
 export async function* cleanInParallel(
   inputs: readonly Input[],
-  options: ReadOptions,
+  options: CleanerOptions,
   threads: Threads,
   onFinished: (count: number) => void,
 ): AsyncGenerator<Outcome> {

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { cleanInput, untold } from './cleaner.ts';
+import { type Cleaned, type CleanerOptions, cleanInput, untold } from './cleaner.ts';
+import { withEvidence } from './documents.ts';
 import { CopydeskError } from './errors.ts';
-import { signArticle } from './fingerprint/index.ts';
 import { contentHash, distinctIds, type Identified } from './identity.ts';
-import { matchSignatures } from './match/index.ts';
+import { areFiles } from './jobs.ts';
 import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
 import { cleanInParallel, type Threads } from './parallel.ts';
 import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
@@ -17,45 +17,79 @@ export interface CleanOptions {
   readonly onProblem: OnProblem;
   /** Called as inputs finish, with their number and the number of all inputs. */
   readonly onProgress?: (done: number, total: number) => void;
+  /**
+   * Evidence across documents: bytes of cleaned articles, packed, that may wait until all pages are known; the rest is
+   * cleaned once more. Absent or for a single input, or one that cannot be read twice: each page on its own.
+   */
+  readonly archiveMemory?: number | undefined;
 }
 
 /**
  * Reads and cleans every input, in sorted order; a bad one goes to `onProblem` and the run goes on. Holds a few inputs
- * in memory at a time. An id that comes up again is told as a problem, and the article passes.
+ * in memory at a time, and those that wait for evidence. An id that comes up again is told as a problem, and the article
+ * passes.
  *
  * @throws {CopydeskError} `ENCODING_UNKNOWN` when `read.encoding` is no charset.
  */
 export async function* cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article> {
   await checkEncoding(options.read.encoding);
   const inputs = await listInputs(paths, options.onProblem);
-  const count = options.workers === 0 ? availableParallelism() : options.workers;
-  const script = count > 1 ? workerScript() : null;
-  const articles = script === null ? cleanHere(inputs, options) : cleanThere(inputs, { count, script }, options);
   const ids = new Map<string, number>();
-  for await (const article of articles) {
+  for await (const { article } of cleanListed(inputs, options)) {
     tellRepeat(article, ids, options.onProblem);
     yield article;
   }
 }
 
-/** In this thread. */
-async function* cleanHere(inputs: readonly Input[], options: CleanOptions): AsyncGenerator<Article> {
+function cleanListed(inputs: readonly Input[], options: CleanOptions): AsyncGenerator<Pick<Cleaned, 'article'>> {
+  const { archiveMemory, read, workers, ...told } = options;
+  const count = workers === 0 ? availableParallelism() : workers;
+  const script = count > 1 ? workerScript() : null;
+  const threads = script === null ? null : { count, script };
+  if (archiveMemory === undefined || inputs.length < 2 || !areFiles(inputs))
+    return cleanEach(inputs, read, threads, told);
+  const traced = { ...read, traces: true };
+  return withEvidence(inputs, (some, tellings) => cleanEach(some, traced, threads, tellings), archiveMemory, told);
+}
+
+/** Whom to tell of what happens. */
+export type Tellings = Pick<CleanOptions, 'onProblem' | 'onProgress'>;
+
+/** Each on its own, in this thread or in others. */
+function cleanEach(
+  inputs: readonly Input[],
+  options: CleanerOptions,
+  threads: Threads | null,
+  tellings: Tellings,
+): AsyncGenerator<Cleaned> {
+  return threads === null ? cleanHere(inputs, options, tellings) : cleanThere(inputs, options, threads, tellings);
+}
+
+async function* cleanHere(
+  inputs: readonly Input[],
+  options: CleanerOptions,
+  { onProblem, onProgress }: Tellings,
+): AsyncGenerator<Cleaned> {
   for (const [index, input] of inputs.entries()) {
-    yield* cleanInput(input, options.read, options.onProblem);
-    options.onProgress?.(index + 1, inputs.length);
+    yield* cleanInput(input, options, onProblem);
+    onProgress?.(index + 1, inputs.length);
   }
 }
 
-/** In others. */
-async function* cleanThere(inputs: readonly Input[], threads: Threads, options: CleanOptions): AsyncGenerator<Article> {
+async function* cleanThere(
+  inputs: readonly Input[],
+  options: CleanerOptions,
+  threads: Threads,
+  { onProblem, onProgress }: Tellings,
+): AsyncGenerator<Cleaned> {
   let done = 0;
   const onFinished = (count: number) => {
     done += count;
-    options.onProgress?.(done, inputs.length);
+    onProgress?.(done, inputs.length);
   };
-  for await (const outcome of cleanInParallel(inputs, options.read, threads, onFinished)) {
-    if ('article' in outcome) yield outcome.article;
-    else options.onProblem(untold(outcome.problem));
+  for await (const outcome of cleanInParallel(inputs, options, threads, onFinished)) {
+    if ('article' in outcome) yield outcome;
+    else onProblem(untold(outcome.problem));
   }
 }
 
@@ -73,17 +107,8 @@ export async function findCopies(
   articles: AsyncIterable<Article>,
   settings: Settings,
 ): Promise<Omit<Findings, 'problems'>> {
-  const found = new Map<string, Signed>();
-  for await (const article of articles) {
-    const hash = contentHash(article);
-    const key = `${hash} ${article.id}`;
-    const known = found.get(key);
-    const signature = known?.signature ?? signArticle(article);
-    const summary = summarise(article, signature);
-    if (known === undefined) found.set(key, { id: article.id, hash, summary, signature });
-    else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
-  }
-  const signed = withDistinctIds([...found.values()]);
+  const signed = await signAll(articles);
+  const { matchSignatures } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
   const { pairs, families } = matchSignatures(
     signed.map((one) => one.signature),
@@ -93,9 +118,29 @@ export async function findCopies(
   return { articles: summaries, pairs, families };
 }
 
-interface Signed extends Identified {
+/** What is kept of an article. */
+export interface Signed extends Identified {
   readonly summary: ArticleSummary;
   readonly signature: Signature;
+  /** Its paragraphs, where they were asked for; else none. */
+  readonly texts: readonly string[];
+}
+
+/** Signs articles, each once; sorted by id, each id once. */
+export async function signAll(articles: AsyncIterable<Article>, keepsTexts = false): Promise<Signed[]> {
+  const { signArticle } = await import('./fingerprint/index.ts');
+  const found = new Map<string, Signed>();
+  for await (const article of articles) {
+    const hash = contentHash(article);
+    const key = `${hash} ${article.id}`;
+    const known = found.get(key);
+    const signature = known?.signature ?? signArticle(article);
+    const summary = summarise(article, signature);
+    const texts = keepsTexts ? article.paragraphs.map(({ text }) => text) : [];
+    if (known === undefined) found.set(key, { id: article.id, hash, summary, signature, texts });
+    else if (JSON.stringify(summary) < JSON.stringify(known.summary)) found.set(key, { ...known, summary });
+  }
+  return withDistinctIds([...found.values()]);
 }
 
 /** Sorted by id, each id once. */

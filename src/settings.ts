@@ -7,8 +7,8 @@ export interface NumberKnob {
   /** A unit of `share` takes fractions; every other unit takes whole numbers, unless `value`, `min` or `max` is none. */
   readonly unit: string;
   readonly says: string;
-  /** The stage that reads it. `read` knobs are flags of every command; knobs without one are flags of those that match. */
-  readonly stage?: 'read';
+  /** The stage that reads it. `read` knobs are flags of every command, `archive` knobs of those that take whole archives; knobs without one are flags of those that match. */
+  readonly stage?: 'read' | 'archive';
 }
 
 /** A setting in words. */
@@ -44,6 +44,14 @@ export const knobs = {
     says: 'threads that read and clean; 0 uses every core, 1 none but the main one',
     stage: 'read',
   },
+  archiveMemory: {
+    value: 128 * 1024 * 1024,
+    min: 0,
+    max: 2 ** 36,
+    unit: 'bytes',
+    says: 'cleaned articles that wait, packed, until all are known; those beyond are cleaned once more',
+    stage: 'archive',
+  },
   shingleWords: { value: 3, min: 2, max: 9, unit: 'words', says: 'length of a shingle' },
   copyScore: {
     value: 0.5,
@@ -59,6 +67,13 @@ export const knobs = {
     unit: 'articles',
     says: 'from this size of archive, candidates are looked for by one shingle in four',
   },
+  paragraphWords: {
+    value: 12,
+    min: 3,
+    max: 1000,
+    unit: 'words',
+    says: 'shorter paragraphs count for nothing in `report --by paragraph`',
+  },
   minScore: { value: 0, min: 0, max: 1, unit: 'share', says: 'pairs that score lower are left out of reports' },
 } satisfies Record<string, NumberKnob>;
 
@@ -68,6 +83,11 @@ export const wordKnobs = {
     oneOf: ['auto', 'html', 'text', 'ndjson', 'json'],
     says: 'what the inputs are; auto looks at the content first, then at the name',
   },
+  archiveEvidence: {
+    value: 'on',
+    oneOf: ['on', 'off'],
+    says: 'remove what repeats on the pages of one outlet, and leads of other articles, where there are several inputs',
+  },
   encoding: { value: null, says: 'charset of the inputs, such as windows-1252; sniffed when not given' },
   baseline: { value: 'copydesk.baseline', says: 'file of known pairs that `check` compares with' },
   failOn: {
@@ -75,6 +95,7 @@ export const wordKnobs = {
     oneOf: ['any', 'missing-credit'],
     says: 'new pairs that make `check` fail: any, or only those where an article gives no credit',
   },
+  siteRules: { value: null, says: 'folder of rules for single sites, one file a host, in the full-text RSS format' },
 } satisfies Record<string, WordKnob>;
 
 /** Verdicts that reports name besides copy, excerpt and rewrite. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from './cleaner.ts';
+import type { CleanerOptions, Outcome } from './cleaner.ts';
 import { type Job, splitJob } from './jobs.ts';
-import type { ReadOptions } from './read/index.ts';
 
 /** One job on its way. */
 interface Order {
@@ -14,14 +13,14 @@ interface Order {
 export interface Pool {
   readonly size: number;
   readonly script: URL;
-  readonly options: ReadOptions;
+  readonly options: CleanerOptions;
   readonly waiting: Order[];
   readonly idle: Worker[];
   readonly busy: Map<Worker, Order>;
 }
 
 /** A pool of up to `size` threads. Each is started when there is work for it, which takes 30 ms. */
-export function startPool(size: number, script: URL, options: ReadOptions): Pool {
+export function startPool(size: number, script: URL, options: CleanerOptions): Pool {
   return { size, script, options, waiting: [], idle: [], busy: new Map() };
 }
 

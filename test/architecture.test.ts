@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const importPattern = /^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)/gmu;
-const stages = ['read', 'clean', 'fingerprint', 'match', 'report'];
+const stages = ['read', 'clean', 'archive', 'fingerprint', 'match', 'report'];
 const flow = ['pipeline.ts', 'index.ts'];
 const shared = ['model.ts', 'errors.ts', 'settings.ts', 'language'];
 

@@ -1,7 +1,9 @@
 """Learns the labeller of dumps from what dump-features.ts wrote.
 
+  python dump.py pick OUT.ndjson GOLD.ndjson...           the renderings to learn from: a share of those of each page
   python dump.py words OUT.json GOLD.ndjson...            word weights, cross-fitted by site, for dump-features.ts and the weights
   python dump.py cv  first|second PREFIX                  cross-validation by site; the first model's probabilities go to PREFIX.p
+  python dump.py folds PREFIX WORDS.json                  weights of each fold, PREFIX.0.json to PREFIX.4.json, to judge the whole cleaner with
   python dump.py fit PREFIX WEIGHTS.json VECTORS.json …   trains both models on everything; writes weights, and vectors to check them with
 
 The second model judges again, with what the first found on the whole page as features; for training these come from
@@ -40,6 +42,16 @@ PARAMETERS = dict(
 )
 # The same page stands in the data in up to nine renderings: more of them add time and little else.
 SHARE = 0.35
+# Where blocks may be given up, the probability that is worth going on for, and the share of such blocks that may be lost.
+GATES = (6, 14, 30)
+LIKELY = 0.1
+LOST = 0.001
+# Significant digits of thresholds and leaves in the weights.
+DIGITS = (9, 8)
+# Styles that are made for training alone, once a page.
+OWN = ("made-cards", "made-plain", "made-headed", "made-thin", "made-short")
+# Pages with little furniture are easy: at full weight they cost the others .006 of token F1 (cross-validation).
+WEIGHTS = {"made-plain": 0.3, "made-headed": 0.4, "made-thin": 0.7, "made-short": 0.3}
 
 
 def fold_of(domain):
@@ -61,8 +73,6 @@ class Data:
         sizes = [page["blocks"] for page in self.pages]
         self.starts = np.concatenate([[0], np.cumsum(sizes)])
         self.folds = np.repeat([fold_of(page["domain"]) for page in self.pages], sizes)
-        used = [page["style"] == "made-cards" or chance(page["id"] + page["style"]) < SHARE for page in self.pages]
-        self.used = np.repeat(used, sizes)
         body, other = self.counts[:, 0], self.counts[:, 2]
         self.y = (body > other).astype(np.float32)
         self.weight = np.sqrt(np.minimum(100, body + other))
@@ -70,14 +80,25 @@ class Data:
         totals = np.add.reduceat(self.weight, self.starts[:-1])
         scaled = self.weight / np.repeat(np.sqrt(np.maximum(1, totals)), sizes)
         self.weight = scaled * (self.weight.sum() / scaled.sum())
+        self.weight *= np.repeat([WEIGHTS.get(page["style"], 1) for page in self.pages], sizes)
+        bins = {"max_bin": PARAMETERS["max_bin"], "num_threads": 1, "verbose": -1}
+        self.binned = lgb.Dataset(self.x, self.y, weight=self.weight, params=bins, free_raw_data=False).construct()
 
     def rows(self, page):
         return slice(self.starts[page], self.starts[page + 1])
 
 
 def train(data, rows, trees):
-    rows = rows & data.used & (data.weight > 0)
-    return lgb.train(PARAMETERS, lgb.Dataset(data.x[rows], data.y[rows], weight=data.weight[rows]), trees)
+    rows = np.flatnonzero(rows & (data.weight > 0))
+    return lgb.train(PARAMETERS, data.binned.subset(rows), trees)
+
+
+def gates_of(model, rows):
+    """After some of the trees, the log-odds below which a block is given up: hardly one that all trees find likely stands there."""
+    x = rows[::5]
+    likely = x[model.predict(x, num_threads=1) >= LIKELY]
+    partial = [(trees, model.predict(likely, raw_score=True, num_iteration=trees, num_threads=1)) for trees in GATES]
+    return [{"trees": trees, "below": round(float(np.quantile(scores, LOST)), 4)} for trees, scores in partial]
 
 
 def choose(p, size):
@@ -103,7 +124,7 @@ def report(name, data, predicted, decide):
         if page["set"] == "scrapinghub":
             f1[page["style"] + ":news"].append(score)
         # Other stories' prose in `cards` alone: the cards made for training are harder than any page.
-        if page["style"] != "made-cards":
+        if page["style"] not in OWN:
             leaked += counts[keep, 3:].sum(0)
             there += [counts[:, 3].sum(), page["script"]]
     row = " ".join(f"{style}={np.mean(values):.4f}" for style, values in sorted(f1.items()))
@@ -119,15 +140,40 @@ def cross_validate(arguments):
     gain = np.zeros(len(data.names))
     for fold in range(FOLDS):
         model = train(data, data.folds != fold, arguments.trees)
-        predicted[data.folds == fold] = model.predict(data.x[data.folds == fold])
+        model.save_model(f"{arguments.prefix}.{arguments.model}.{fold}.txt")
+        predicted[data.folds == fold] = model.predict(data.x[data.folds == fold], num_threads=1)
         gain += model.feature_importance("gain")
     if arguments.model == "first":
         predicted.tofile(arguments.prefix + ".p")
-    np.save(f"{arguments.prefix}.{arguments.model}.npy", predicted)
-    report("p>=.5", data, predicted, lambda p, _: p >= 0.5)
-    report("expected-F1", data, predicted, choose)
-    for at in np.argsort(-gain)[:45]:
+    report(arguments.model, data, predicted, choose)
+    for at in np.argsort(-gain)[:20]:
         print(f"  {data.names[at]} {100 * gain[at] / gain.sum():.1f}")
+
+
+def pick(arguments):
+    """A share of the renderings of each page, the same every time, and all that were made for training alone."""
+    with open(arguments.out, "w", encoding="utf-8") as out:
+        for path in arguments.gold:
+            for line in open(path, encoding="utf-8"):
+                gold = json.loads(line)
+                if gold["style"] in OWN or chance(gold["id"] + gold["style"]) < SHARE:
+                    out.write(line)
+
+
+def folds(arguments):
+    """What would have been shipped without each fold's sites."""
+    tables = json.load(open(arguments.words))["tables"]
+    pages = [json.loads(line) for line in open(arguments.prefix + ".pages", encoding="utf-8")]
+    fold_of_row = np.repeat([fold_of(page["domain"]) for page in pages], [page["blocks"] for page in pages])
+    for fold in range(FOLDS):
+        weights = {"trained": f"without fold {fold}", "data": "", "words": tables[fold]}
+        for name in ("first", "second"):
+            names = json.load(open(f"{arguments.prefix}.{name}.json"))
+            model = lgb.Booster(model_file=f"{arguments.prefix}.{name}.{fold}.txt")
+            x = np.memmap(f"{arguments.prefix}.{name}", np.float32, "r").reshape(-1, len(names))
+            gates = gates_of(model, x[fold_of_row != fold])
+            weights[name] = {"gates": gates, **export(model, names, *DIGITS)}
+        write(f"{arguments.prefix}.{fold}.json", weights)
 
 
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?")
@@ -181,8 +227,7 @@ def fit(arguments):
         data = Data(arguments.prefix, name)
         model = train(data, np.ones(len(data.x), bool), arguments.trees)
         report(f"{name}, in sample", data, model.predict(data.x), choose)
-        weights[name] = export(model, data.names, 9, 8)
-        model.save_model(f"{arguments.prefix}.{name}.txt")
+        weights[name] = {"gates": gates_of(model, data.x), **export(model, data.names, *DIGITS)}
         sample = np.random.RandomState(1).choice(len(data.x), 25, replace=False)
         scores = model.predict(data.x[sample], raw_score=True)
         rows = [[float(f"{value:.9g}") for value in row] for row in data.x[sample]]
@@ -216,6 +261,14 @@ def main():
     table.add_argument("out")
     table.add_argument("gold", nargs="+")
     table.set_defaults(run=words)
+    some = commands.add_parser("pick")
+    some.add_argument("out")
+    some.add_argument("gold", nargs="+")
+    some.set_defaults(run=pick)
+    each = commands.add_parser("folds")
+    each.add_argument("prefix")
+    each.add_argument("words")
+    each.set_defaults(run=folds)
     for command in (cv, final):
         command.add_argument("--trees", type=int, default=80)
     arguments = parser.parse_args()

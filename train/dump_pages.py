@@ -1,19 +1,22 @@
 """Labelled dumps of HTML pages with ground truth, in the shapes that scrapers leave: more training data than the sets of dumps give.
 
-  python dump_pages.py DATA OUT.ndjson [--shared ../../shared] [--styles 3]
+  python dump_pages.py DATA OUT.ndjson [--styles 2] [--style blocks]
 
-DATA is what unpack.py wrote; the sets below are read. Each page is written in some of the styles, chosen by its id.
-Labels come from the aligner of the shared research code (make_dumps.py), the renderings from here.
+DATA is what unpack.py wrote; the sets below are read. Each page is written in some of the styles, chosen by its id, or in the one named.
 """
 
 import argparse
 import hashlib
 import json
 import os
-import sys
+
+import dump_align
 
 SETS = ("news424", "chinese")
 STYLES = ("lines", "script", "glued", "blocks", "spaced", "wrapped")
+# Of a page that does not align with its gold text, or whose gold text is largely elsewhere, the labels are not to be trusted.
+LEAST_F1 = 0.9
+LEAST_RECALL = 0.92
 
 
 def chance(*parts):
@@ -21,59 +24,79 @@ def chance(*parts):
 
 
 class Dump:
-    """Text being written, with the label of every token."""
+    """Text being written, with the kind of every piece."""
 
     def __init__(self):
         self.text, self.labels = "", []
 
-    def add(self, text, labels=()):
-        at = len(self.text)
-        self.labels += [[at + start, at + end, kind] for start, end, kind in labels]
+    def add(self, text, kind):
+        if kind and text.strip():
+            if self.labels and self.labels[-1][2] == kind and "\n" not in self.text[self.labels[-1][1] :]:
+                self.labels[-1][1] = len(self.text) + len(text)
+            else:
+                self.labels.append([len(self.text), len(self.text) + len(text), kind])
         self.text += text
 
 
-def paragraphs(nodes, labels):
-    """Inline text joined: (border before, [(token text, space before, kind)])."""
-    found, fresh = [], True
-    for (text, kind, border), tokens in zip(nodes, labels):
-        if kind in ("script", "style"):
-            continue
-        if border or fresh or not found:
-            found.append((border, []))
-            fresh = False
-        last = 0
-        for _, start, end, label in tokens:
-            found[-1][1].append((text[last:start], text[start:end], label))
-            last = end
-        found[-1][1].append((text[last:], "", None))
-    return found
+def is_title(text, title):
+    words = set(dump_align.TOKEN.findall(title.lower()))
+    own = dump_align.TOKEN.findall(text.lower())
+    return len(own) >= 3 and 0.7 * len(words) <= len(own) <= 1.3 * len(words) + 1 and sum(word in words for word in own) >= 0.9 * len(own)
 
 
-def blocks(nodes, labels, style, page):
+def lines(nodes, kinds, with_code):
+    """Each text node on a line of its own."""
     dump = Dump()
-    width = 80 if chance(page, "width") < 0.7 else 72
-    for border, pieces in paragraphs(nodes, labels):
-        if not any(word for _, word, _ in pieces) and not "".join(gap for gap, _, _ in pieces).strip():
+    for (text, _, _), kind in zip(nodes, kinds):
+        if kind in ("script", "style") and not with_code:
             continue
         if dump.text:
-            dump.add("\n\n" if border == 2 and style != "blocks" else "\n")
-        column, space = 0, False
-        for gap, word, kind in pieces:
-            space = space or gap[:1].isspace()
-            solid = "".join(gap.split())
-            for part, label in ((solid, None), (word, kind)):
-                if not part:
-                    continue
-                if space and column:
-                    wrap = style == "wrapped" and column + 1 + len(part) > width
-                    dump.add("\n" if wrap else " ")
-                    column = 0 if wrap else column + 1
-                dump.add(part, [(0, len(part), label)] if label else [])
-                column += len(part)
-                space = False
-                if part is solid:
-                    space = gap[-1:].isspace()
-    return dump.text, dump.labels
+            dump.add("\n", None)
+        dump.add(text.strip(), kind)
+    return dump
+
+
+def glued(nodes, kinds, page):
+    """Nothing between the nodes; a line's end at nine block borders in ten."""
+    dump = Dump()
+    for at, ((text, _, border), kind) in enumerate(zip(nodes, kinds)):
+        if kind in ("script", "style"):
+            continue
+        text = " ".join(text.split()) + (" " if text[-1:].isspace() else "")
+        if dump.text and border == 2 and chance(page, at, "glue") >= 0.1:
+            dump.add("\n", None)
+        dump.add(text, kind)
+    return dump
+
+
+def blocks(nodes, kinds, style, page):
+    """A block a line: one after another, after a blank line, or wrapped."""
+    dump = Dump()
+    width = 80 if chance(page, "width") < 0.7 else 72
+    column, space = 0, False
+    for (text, _, border), kind in zip(nodes, kinds):
+        if kind in ("script", "style"):
+            continue
+        if border and dump.text:
+            dump.add("\n\n" if border == 2 and style != "blocks" else "\n", None)
+            column, space = 0, False
+        space = space or text[:1].isspace()
+        for word in text.split():
+            if space and column:
+                wraps = style == "wrapped" and column + 1 + len(word) > width
+                dump.add("\n" if wraps else " ", None)
+                column = 0 if wraps else column + 1
+            dump.add(word, kind)
+            column += len(word)
+            space = True
+        space = text[-1:].isspace()
+    return dump
+
+
+def render(nodes, kinds, style, page):
+    if style in ("lines", "script"):
+        return lines(nodes, kinds, style == "script")
+    return glued(nodes, kinds, page) if style == "glued" else blocks(nodes, kinds, style, page)
 
 
 def pages_of(folder):
@@ -81,40 +104,33 @@ def pages_of(folder):
         gold = json.loads(line)
         path = os.path.join(folder, "pages", gold["id"] + ".html")
         if gold.get("text") and os.path.exists(path):
-            yield gold, open(path, "rb").read()
+            yield gold, dump_align.decode(open(path, "rb").read())
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data")
     parser.add_argument("out")
-    parser.add_argument("--shared", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../shared"))
-    parser.add_argument("--styles", type=int, default=3)
+    parser.add_argument("--styles", type=int, default=2)
+    parser.add_argument("--style", choices=STYLES)
     arguments = parser.parse_args()
-    sys.path[:0] = [os.path.join(arguments.shared, "eval"), os.path.join(arguments.shared, "prototypes")]
-    import common
-    import make_dumps
-
     with open(arguments.out, "w", encoding="utf-8") as out:
         for name in SETS:
             used = skipped = 0
             for gold, html in pages_of(os.path.join(arguments.data, "html", name)):
                 page = f"{name}-{gold['id']}"
-                nodes = make_dumps.walk(common.decode(html))
-                title = gold.get("title") or next((text.strip() for text, kind, _ in nodes if kind == "title"), "")
-                spans, flags, f1, recall = make_dumps.label(nodes, gold["text"], title)
-                if f1 < 0.9 or recall < 0.92:
+                nodes = dump_align.nodes_of(html)
+                kinds, f1, recall = dump_align.label(nodes, gold["text"])
+                if f1 < LEAST_F1 or recall < LEAST_RECALL:
                     skipped += 1
                     continue
                 used += 1
-                labels = make_dumps.nodes_to_labels(nodes, spans, flags, title)
-                for style in sorted(STYLES, key=lambda one: chance(page, one))[: arguments.styles]:
-                    if style in ("lines", "script", "glued"):
-                        made = {"lines": "bs_text", "script": "bs_script", "glued": "glued"}[style]
-                        text, lab = make_dumps.compose(nodes, labels, made, page)
-                    else:
-                        text, lab = blocks(nodes, labels, style, page)
-                    record = dict(id=page, set=name, style="made-" + style, domain=common.registrable(gold["url"] or f"{page}.example"), title=title, dump=text, lab=make_dumps.merge(text, lab))
+                title = gold.get("title") or next((text.strip() for (text, _, _), kind in zip(nodes, kinds) if kind == "title"), "")
+                kinds = ["title" if kind == "other" and is_title(text, title) else kind for (text, _, _), kind in zip(nodes, kinds)]
+                some = sorted(STYLES, key=lambda one: chance(page, one))[: arguments.styles]
+                for style in [arguments.style] if arguments.style else some:
+                    dump = render(nodes, kinds, style, page)
+                    record = dict(id=page, set=name, style="made-" + style, domain=gold.get("domain") or page, title=title, dump=dump.text, lab=dump.labels)
                     out.write(json.dumps(record, ensure_ascii=False) + "\n")
             print(name, used, "pages,", skipped, "that did not align", flush=True)
 

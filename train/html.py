@@ -2,7 +2,7 @@
 
   python html.py DATA --features html_features.js --work DIR [--weights WEIGHTS.json --vectors VECTORS.json] [--date D]
 
-DATA is the unpacked development data. Prints figures by cross-validation over sites, and in sample; with --weights it
+DATA is the unpacked development data. Prints figures by cross-validation over sites; with --weights it
 writes what ships, and with --vectors rows of features with LightGBM's scores, to check the TypeScript side with.
 Deterministic: one thread, fixed seeds. Sites (registrable domains) are never split between folds.
 """
@@ -14,14 +14,14 @@ import os
 import lightgbm as lgb
 import numpy as np
 
-from html_gold import choose, label_by_segments, mean_f1, precision_recall, segment_f1
+from html_gold import label_by_segments, mean_f1, precision_recall, segment_f1, without_copies
 from html_pages import FOLDS, GOLD, SEGMENTS, UNSEEN, Features, lexicons, make_pages, read_sets
 from trees import export
 
 PARAMETERS = dict(
     objective="binary",
-    learning_rate=0.1,
-    num_leaves=31,
+    learning_rate=0.15,
+    num_leaves=12,
     min_data_in_leaf=40,
     feature_fraction=0.3,
     bagging_fraction=0.6,
@@ -34,7 +34,18 @@ PARAMETERS = dict(
     force_col_wise=True,
     verbose=-1,
 )
-TREES = 150
+TREES = 100
+# The second pass starts from the first one's log-odds; going half of the way that it learns did better than all of it.
+SECOND = dict(learning_rate=0.1, num_leaves=8, min_data_in_leaf=100)
+SECOND_TREES, SECOND_STEP = 50, 0.5
+# Columns of the first pass that the second one looks at again.
+AGAIN = (
+    "fromTitle pageText pageLongs farSum dividers tag branchCount branchEnds templateCount templateEnds nearMax ends link own "
+    "signatures length nearMin nearSum aboveScore headingLevelAbove belowBest headingMatch proseSinceTitle topicTemplate "
+    "topicBranch branchLength stated furniture ofLead bestShare depth"
+).split()
+# The twins of `early`, `leaves` and `doubt` in src/clean/html/model.ts.
+EARLY, LEAVES, DOUBT = 25, -3.5, 0.01
 # Weight of a made page and of one that is labelled by segments and guesses, against a page with gold.
 MADE_WEIGHT, SEGMENT_WEIGHT = 0.12, 0.5
 # Share of the rows that is trained on: neighbours tell the same, and fewer rows did better across sites.
@@ -42,11 +53,15 @@ ROWS = 0.4
 LEAN = 1.1
 
 
+def logistic(x):
+    return 1 / (1 + np.exp(-x))
+
+
 class Table:
     """Rows of many pages, one after another."""
 
     def __init__(self, pages, x, names):
-        self.pages, self.x, self.names = pages, x.astype(np.float32), names
+        self.pages, self.x, self.names = pages, x, list(names)
         ends = np.cumsum([len(page.texts) for page in pages])
         self.slices = [slice(end - len(page.texts), end) for page, end in zip(pages, ends)]
         self.fold = np.repeat([page.fold for page in pages], [len(page.texts) for page in pages])
@@ -54,28 +69,57 @@ class Table:
             self.y = np.concatenate([page.y for page in pages])
             self.weight = np.concatenate([weights(page) for page in pages])
 
-    def fit(self, use, seed):
+    def fit(self, use, seed, start=None):
+        """Trees for the rows of `use`; from log-odds to start with, those of the second pass."""
         random = np.random.default_rng(seed)
         chance = np.minimum(1, ROWS * np.sqrt(self.weight / self.weight[self.weight > 0].mean()))
         rows = np.flatnonzero(use & (self.weight > 0) & (random.random(len(chance)) < chance))
-        data = lgb.Dataset(self.x[rows], self.y[rows], weight=self.weight[rows] / chance[rows])
-        return rounded(lgb.train({**PARAMETERS, "seed": seed}, data, TREES))
+        data = lgb.Dataset(
+            self.x[rows],
+            self.y[rows],
+            weight=self.weight[rows] / chance[rows],
+            init_score=None if start is None else start[rows],
+        )
+        parameters = {**PARAMETERS, "seed": seed, **({} if start is None else SECOND)}
+        booster = lgb.train(parameters, data, TREES if start is None else SECOND_TREES)
+        return rounded(booster, 1 if start is None else SECOND_STEP)
 
-    def out_of_fold(self, seed):
-        p = np.zeros(len(self.y))
+    def first_out_of_fold(self, seed):
+        odds = np.zeros(len(self.y))
         for fold in range(FOLDS):
-            p[self.fold == fold] = self.fit(self.fold != fold, seed).predict(self.x[self.fold == fold])
-        return p
+            odds[self.fold == fold] = first_pass(self.fit(self.fold != fold, seed), self.x[self.fold == fold])
+        return odds
 
-    def with_columns(self, x, names):
-        return Table(self.pages, np.hstack([self.x, x.astype(np.float32)]), self.names + names)
+    def second_out_of_fold(self, odds, seed):
+        """Log-odds of both passes; `odds` are the first one's."""
+        doubtful, both = logistic(odds) >= DOUBT, odds.copy()
+        for fold in range(FOLDS):
+            rows = doubtful & (self.fold == fold)
+            model = self.fit(doubtful & (self.fold != fold), seed, odds)
+            both[rows] += model.predict(self.x[rows], raw_score=True)
+        return both
 
 
-def rounded(booster):
-    """Leaves to four decimals, as they ship."""
+def first_pass(model, x):
+    """Log-odds; those that are low after a few trees leave with twice of what they have by then."""
+    soon = model.predict(x, raw_score=True, num_iteration=EARLY)
+    return np.where(soon > LEAVES, model.predict(x, raw_score=True), 2 * soon)
+
+
+def second_pass(model, x, odds):
+    return odds + np.where(logistic(odds) >= DOUBT, model.predict(x, raw_score=True), 0)
+
+
+def second_table(first, x, names):
+    again = [first.names.index(name) for name in AGAIN]
+    return Table(first.pages, np.hstack([first.x[:, again], x]), AGAIN + names)
+
+
+def rounded(booster, step):
+    """Leaves times `step`, to four decimals, as they ship."""
     for index, tree in enumerate(booster.dump_model()["tree_info"]):
         for leaf in range(tree["num_leaves"]):
-            booster.set_leaf_output(index, leaf, round(booster.get_leaf_output(index, leaf), 4))
+            booster.set_leaf_output(index, leaf, round(booster.get_leaf_output(index, leaf) * step, 4))
     return booster
 
 
@@ -90,7 +134,7 @@ def report(name, table, p):
     kept = {}
     for page, rows in zip(table.pages, table.slices):
         if page.base is None:
-            keep = choose(page.sizes, p[rows], LEAN)
+            keep = without_copies(page.words, page.sizes, p[rows], LEAN)
             text = "\n".join(text for text, k in zip(page.texts, keep) if k)
             kept.setdefault(page.set, []).append((page, text))
     row = []
@@ -150,43 +194,44 @@ def main():
     save(lexicon_path, all_lexicons)
 
     first = Table(pages, *features.rows("first", pages, lexicon_path))
-    guess = first.out_of_fold(1)
-    report("first pass, by site", first, guess)
-    guess.tofile(guesses)
-    second = first.with_columns(*features.rows("second", pages, lexicon_path, guesses))
-    judged = second.out_of_fold(3)
-    report("second pass, by site", second, judged)
-    report("both, by site", second, (guess + judged) / 2)
+    odds = first.first_out_of_fold(1)
+    report("first pass, by site", first, logistic(odds))
+    logistic(odds).tofile(guesses)
+    second = second_table(first, *features.rows("second", pages, lexicon_path, guesses))
+    both = second.second_out_of_fold(odds, 3)
+    report("both passes, by site", second, logistic(both))
 
-    models = [first.fit(first.fold >= 0, 1), second.fit(second.fold >= 0, 3)]
-    fitted = [models[0].predict(first.x), models[1].predict(second.x)]
-    report("both, in sample", second, (fitted[0] + fitted[1]) / 2)
+    everything = first.fold >= 0
+    models = [first.fit(everything, 1), second.fit(logistic(odds) >= DOUBT, 3, odds)]
     test = Table(unseen, *features.rows("first", unseen, lexicon_path))
-    guess = models[0].predict(test.x)
-    guess.tofile(guesses)
-    test_second = test.with_columns(*features.rows("second", unseen, lexicon_path, guesses))
-    judged = models[1].predict(test_second.x)
-    for name, p in (("first pass", guess), ("second pass", judged), ("both", (guess + judged) / 2)):
-        report(f"{name}, never seen", test_second, p)
-    for name, model in zip(("first", "second"), models):
-        model.save_model(os.path.join(o.work, name + ".txt"))
+    odds = first_pass(models[0], test.x)
+    logistic(odds).tofile(guesses)
+    again = second_table(test, *features.rows("second", unseen, lexicon_path, guesses))
+    report("first pass, never seen", test, logistic(odds))
+    report("both passes, never seen", again, logistic(second_pass(models[1], again.x, odds)))
     if o.weights:
-        write(o, all_lexicons[FOLDS], models, first.names, second)
+        write(o, all_lexicons[FOLDS], models, first, second)
 
 
-def write(o, lexicon, models, names, second):
+def write(o, lexicon, models, first, second):
     data = {"trained": o.date, **lexicon}
-    data["first"], data["second"] = export(models[0], names, 9, 9), export(models[1], second.names, 9, 9)
+    data["first"] = export(models[0], first.names, 9, 9, False)
+    data["second"] = export(models[1], second.names, 9, 9, False)
     save(o.weights, data)
     if o.vectors:
-        rows = np.random.RandomState(1).choice(len(second.x), 20, replace=False)
-        save(o.vectors, vectors(second.x[rows], models, len(names)))
+        rows = np.random.RandomState(1).choice(len(first.x), 20, replace=False)
+        save(
+            o.vectors,
+            {
+                "first": vectors(first.names, first.x[rows], models[0]),
+                "second": vectors(second.names, second.x[rows], models[1]),
+            },
+        )
 
 
-def vectors(x, models, width):
+def vectors(names, x, model):
     rows = [[None if np.isnan(value) else float(f"{value:.9g}") for value in row] for row in x]
-    scores = [models[0].predict(x[:, :width], raw_score=True), models[1].predict(x, raw_score=True)]
-    return {"rows": rows, "first": list(map(float, scores[0])), "second": list(map(float, scores[1]))}
+    return {"names": names, "rows": rows, "scores": list(map(float, model.predict(x, raw_score=True)))}
 
 
 if __name__ == "__main__":

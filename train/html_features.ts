@@ -2,16 +2,22 @@
  * Writes what the HTML labeller learns from; features are computed by the same code that uses them.
  *
  *   html_features.js blocks  PAGES.ndjson OUT.ndjson               texts and names of the candidates of each page
- *   html_features.js first   PAGES.ndjson LEXICONS.json OUT        rows of first-pass features (float64) per page
+ *   html_features.js first   PAGES.ndjson LEXICONS.json OUT        rows of first-pass features (float32) per page
  *   html_features.js second  PAGES.ndjson LEXICONS.json PROBABILITIES OUT   rows of second-pass features alone
  *
  * PAGES has {id, path, fold}; LEXICONS an array with one {names, words} per fold, made without that fold's sites;
  * PROBABILITIES one float64 per candidate of all pages. Beside OUT goes OUT.json: the names of the columns.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { firstColumns, type Lexicon, secondColumns, type Table, viewOf } from '../src/clean/html/features/index.ts';
+import {
+  firstColumns,
+  type Lexicon,
+  lexiconOf,
+  secondColumns,
+  type Table,
+  viewOf,
+} from '../src/clean/html/features/index.ts';
 import { outlineOf } from '../src/clean/html/outline.ts';
-import { hashWord } from '../src/language/hash.ts';
 import type { Page } from '../src/model.ts';
 import { parseHtml } from '../src/read/html.ts';
 import { addCards, addComments, addStories, type Gold, type Made, randomFrom } from './html_augment.ts';
@@ -28,7 +34,7 @@ interface Source {
 
 const makers = { stories: addStories, comments: addComments, cards: addCards };
 
-const emptyLexicon: Lexicon = { names: new Map(), words: new Map() };
+const emptyLexicon = lexiconOf({}, {});
 
 function main([mode, pages, ...rest]: string[]): void {
   const sources = readFileSync(pages, 'utf8')
@@ -90,10 +96,7 @@ function readLexicons(path: string): Lexicon[] {
   const raw: { names: Record<string, number>; words: Record<string, number> }[] = JSON.parse(
     readFileSync(path, 'utf8'),
   );
-  return raw.map(({ names, words }) => ({
-    names: new Map(Object.entries(names)),
-    words: new Map(Object.entries(words).map(([word, odds]) => [hashWord(word), odds])),
-  }));
+  return raw.map(({ names, words }) => lexiconOf(names, words));
 }
 
 function writeBlocks(sources: readonly Source[], out: string): void {
@@ -122,13 +125,13 @@ function candidateOrigins(source: Source, positions: readonly number[]): number[
 
 function writeFirst(sources: readonly Source[], lexicons: readonly Lexicon[], out: string): void {
   const file = openSync(out, 'w');
+  let names: string[] = [];
   for (const source of sources) {
     const view = viewOf(readPage(source).page, lexicons[source.fold]);
     if (view.candidates.length === 0) continue;
-    const columns = firstColumns(view);
-    writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
-    writeSync(file, new Uint8Array(toRows(columns, view.candidates.length).buffer));
+    names = append(file, firstColumns(view), view.candidates.length);
   }
+  writeFileSync(`${out}.json`, JSON.stringify(names));
   closeSync(file);
 }
 
@@ -139,6 +142,7 @@ function writeSecond(
   out: string,
 ): void {
   const file = openSync(out, 'w');
+  let names: string[] = [];
   const bytes = readFileSync(probabilities);
   const all = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
   let at = 0;
@@ -148,14 +152,20 @@ function writeSecond(
     if (size === 0) continue;
     const columns = secondColumns(view, all.slice(at, at + size));
     at += size;
-    writeFileSync(`${out}.json`, JSON.stringify([...columns.keys()]));
-    writeSync(file, new Uint8Array(toRows(columns, size).buffer));
+    names = append(file, columns, size);
   }
+  writeFileSync(`${out}.json`, JSON.stringify(names));
   closeSync(file);
 }
 
-function toRows(columns: Table, size: number): Float64Array {
-  const rows = new Float64Array(size * columns.size);
+/** Writes one row per candidate; returns the names of the columns. */
+function append(file: number, columns: Table, size: number): string[] {
+  writeSync(file, new Uint8Array(toRows(columns, size).buffer));
+  return [...columns.keys()];
+}
+
+function toRows(columns: Table, size: number): Float32Array {
+  const rows = new Float32Array(size * columns.size);
   [...columns.values()].forEach((column, k) => {
     for (let i = 0; i < size; i++) rows[i * columns.size + k] = column[i];
   });

@@ -63,6 +63,20 @@ def choose(sizes, p, lean):
     return p >= p[order[int(np.argmax(gain))]]
 
 
+def without_copies(blocks, sizes, p, lean, least=40, share=0.85):
+    """The set without blocks that only repeat others of it; the twin of src/clean/html/copies.ts and score.ts."""
+    kept = [int(i) for i in np.flatnonzero(choose(sizes, p, lean))]
+    four = {i: {gram for gram in grams(blocks[i]) if len(gram) == 4} for i in kept}
+    counts, copies = Counter(gram for own in four.values() for gram in own), []
+    for i in sorted((i for i in kept if len(blocks[i]) >= least), key=lambda i: (-len(blocks[i]), -i)):
+        if sum(counts[gram] > 1 for gram in four[i]) >= share * len(four[i]):
+            copies.append(i)
+            counts.subtract(four[i])
+    p = p.copy()
+    p[copies] = 0
+    return choose(sizes, p, lean)
+
+
 def precision_recall(text, gold):
     """Shares of shared 4-grams; None where there are none to share."""
     a, b = Counter(grams(WORD.findall(gold))), Counter(grams(WORD.findall(text)))

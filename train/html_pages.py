@@ -70,7 +70,7 @@ class Features:
         out = self.run(mode, pages, *more)
         with open(out + ".json", encoding="utf-8") as file:
             names = json.load(file)
-        return np.fromfile(out, np.float64).reshape(-1, len(names)), names
+        return np.fromfile(out, np.float32).reshape(-1, len(names)), names
 
 
 def read_sets(data, sets, features):

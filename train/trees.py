@@ -9,9 +9,12 @@ def short(x, digits):
     return int(x) if x == int(x) and abs(x) < 1e9 else x
 
 
-def export(booster, features, threshold_digits=6, value_digits=5):
-    """{features, node, number}: all trees in preorder; node 0 is a leaf, else 1 + 2 * feature + (missing goes left)."""
+def export(booster, features, threshold_digits=6, value_digits=5, all_features=True):
+    """{features, node, number}: all trees in preorder; node 0 is a leaf, else 1 + 2 * feature + (missing goes left).
+    Features that no tree asks for are left out unless all are wanted."""
     node, number = [], []
+    asked = [k for k, count in enumerate(booster.feature_importance()) if count > 0 or all_features]
+    index = {feature: k for k, feature in enumerate(asked)}
 
     def walk(n):
         if "split_feature" not in n:
@@ -21,7 +24,7 @@ def export(booster, features, threshold_digits=6, value_digits=5):
         assert n["decision_type"] == "<=" and n["missing_type"] in ("None", "NaN"), n
         # With missing type None, LightGBM reads a missing value as 0.
         left = n["default_left"] if n["missing_type"] == "NaN" else 0.0 <= n["threshold"]
-        node.append(1 + 2 * n["split_feature"] + int(left))
+        node.append(1 + 2 * index[n["split_feature"]] + int(left))
         # LightGBM parts 0 from what is below it at -1e-35: as 0 that threshold would send 0 the other way.
         tiny = 0 if n["threshold"] >= 0 else -1e-35
         number.append(short(n["threshold"], threshold_digits) if abs(n["threshold"]) > 1e-30 else tiny)
@@ -30,7 +33,7 @@ def export(booster, features, threshold_digits=6, value_digits=5):
 
     for tree in booster.dump_model()["tree_info"]:
         walk(tree["tree_structure"])
-    return {"features": list(features), "node": node, "number": number}
+    return {"features": [features[k] for k in asked], "node": node, "number": number}
 
 
 def raw_score(data, row):

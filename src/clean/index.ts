@@ -2,6 +2,7 @@ import { quotedShare } from '../language/quotations.ts';
 import type { Article, LabelledBlock, Page, Paragraph, RemovedBlock } from '../model.ts';
 import { labelPage } from './label.ts';
 import { describePage } from './metadata/index.ts';
+import { placesOf } from './places.ts';
 
 export { labelPage } from './label.ts';
 
@@ -11,8 +12,10 @@ export function cleanPage(page: Page): Article {
 }
 
 /** The article that a labelling stands for. */
-function toArticle(page: Page, blocks: readonly LabelledBlock[]): Article {
-  const paragraphs = blocks.filter((block) => block.role === 'body').map(toParagraph);
+export function toArticle(page: Page, blocks: readonly LabelledBlock[]): Article {
+  const story = blocks.filter((block) => block.role === 'body');
+  const places = placesOf(story);
+  const paragraphs = story.map((block, at) => ({ ...toParagraph(block), ...places.get(at) }));
   return {
     version: 1,
     type: 'article',

@@ -1,5 +1,6 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
 import { findHeadline, plainLine } from './headline.ts';
+import { findDateline } from './metadata/dateline.ts';
 
 /**
  * Gives a dump's blocks the roles that only the whole page tells: the headline, its repeats, a standfirst that the story
@@ -14,6 +15,7 @@ export function labelStructure(page: Page, blocks: readonly LabelledBlock[]): La
   nameStandfirst(blocks, headline, roles);
   nameRemnants(blocks, headline, roles);
   keepBeforeCredit(blocks, roles);
+  keepDatelined(blocks, roles);
   return blocks.map((block, at) => {
     const named = roles.get(at);
     return named === undefined ? block : { ...block, role: named[0], rule: named[1] };
@@ -114,13 +116,29 @@ function nameRemnants(blocks: readonly LabelledBlock[], headline: number, roles:
 const creditReach = 6;
 const shortestParagraph = 60;
 
-/** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it. */
+/** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it, a short last one too. */
 function keepBeforeCredit(blocks: readonly LabelledBlock[], roles: Roles): void {
   const credit = blocks.findIndex(({ role, text }) => role === 'credit' && text.startsWith('('));
   for (let at = credit - 1; at >= Math.max(0, credit - creditReach); at--) {
-    const { role, text } = blocks[at];
+    const { role, rule, text } = blocks[at];
     if (role === 'body') return;
-    if (role === 'other' && text.length >= shortestParagraph && sentenceEnd.test(text))
+    const isLast = at === credit - 1 && rule === 'model' && blocks[at - 1]?.role === 'body';
+    if (role === 'other' && (isLast || text.length >= shortestParagraph) && sentenceEnd.test(text))
       roles.set(at, ['body', 'before-credit']);
+  }
+}
+
+const leadReach = 2;
+
+/** A paragraph right above one of the story's that opens with an agency's dateline is its lead: other outlets' teasers stand further off. */
+function keepDatelined(blocks: readonly LabelledBlock[], roles: Roles): void {
+  let story = blocks.length + leadReach;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const { role, rule, text } = blocks[at];
+    if (role === 'body') story = at;
+    else if (rule === 'model' && text.length >= shortestParagraph && story - at <= leadReach && !roles.has(at)) {
+      const agencies = findDateline(text)?.agencies ?? [];
+      if (agencies.length > 0) roles.set(at, ['body', 'agency-dateline']);
+    }
   }
 }

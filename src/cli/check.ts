@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Findings, Pair } from '../model.ts';
-import { checkReport } from '../report/check.ts';
 import { reporters } from '../report/index.ts';
 import { pairsByFamily, select } from '../report/select.ts';
 import { wordKnobs } from '../settings.ts';
 import { baselineText, compareWithBaseline, type PairIdentity, parseBaseline } from './baseline.ts';
-import { addInputFlags, addMatchFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addMatchFlags } from './flags.ts';
 import { examples } from './help.ts';
 import { addReportFlags, findAll, type ReportFlags, writeReports } from './report.ts';
 import { startRun } from './run.ts';
@@ -32,6 +31,7 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--fail-on <what>', wordKnobs.failOn.says).choices(wordKnobs.failOn.oneOf));
   addReportFlags(command);
   addMatchFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',
@@ -57,6 +57,7 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
   }
   const { fresh, known, stale } = compareWithBaseline(counted.pairs, before);
   const news = onlyPairs(counted, fresh);
+  const { checkReport } = await import('../report/check.ts');
   const text = checkReport({ known, stale: stale.length, baseline });
   await writeReports(flags, async (format) => ({
     reporter: format === 'text' ? text : await reporters[format](),

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { type ArticleFormat, type ArticleFormatName, articleFormats } from '../report/article/index.ts';
-import { addInputFlags, addRuleFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addRuleFlags } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { print } from './terminal.ts';
@@ -38,6 +38,7 @@ export function addClean(program: Command): void {
     )
     .option('-o, --output <path>', 'a file for all, or a folder for one file per document');
   addRuleFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',

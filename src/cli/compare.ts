@@ -9,6 +9,7 @@ import { outputWidth, print, wantsColours } from './terminal.ts';
 
 interface CompareFlags extends CommonFlags {
   readonly format: keyof typeof compareReporters;
+  readonly output?: string;
   readonly color?: boolean;
 }
 
@@ -26,6 +27,7 @@ export function addCompare(program: Command): void {
     .addOption(
       new Option('-f, --format <name>', 'output format').choices(Object.keys(compareReporters)).default('text'),
     )
+    .option('-o, --output <file>', 'a file instead of standard output')
     .option('--no-color', 'no colours, even on a terminal');
   addMatchFlags(command);
   addInputFlags(command)
@@ -33,6 +35,7 @@ export function addCompare(program: Command): void {
       'after',
       `\n${examples([
         ['copydesk compare harbour.html valley.html', 'what did they change?'],
+        ['copydesk compare harbour.html valley.html -f html -o both.html', 'one page to pass on'],
         ['copydesk compare archive.ndjson#17 archive.ndjson#23', 'two records of one file'],
       ])}`,
     )
@@ -45,8 +48,14 @@ async function compare(first: string, second: string, flags: CompareFlags): Prom
   const { compareArticles } = await import('../compare.ts');
   const comparison = oriented(a, b, compareArticles(a, b, run.settings.numbers));
   const reporter = await compareReporters[flags.format]();
-  const said = reporter(comparison, { width: outputWidth(), colours: wantsColours(flags.color) });
-  for (const chunk of typeof said === 'string' ? [said] : said) await print(chunk);
+  if (flags.output === undefined) {
+    const said = reporter(comparison, { width: outputWidth(), colours: wantsColours(flags.color) });
+    for (const chunk of typeof said === 'string' ? [said] : said) await print(chunk);
+  } else {
+    const { writeNamed } = await import('./output.ts');
+    const said = reporter(comparison, { width: 80, colours: false });
+    await writeNamed(flags.output, typeof said === 'string' ? [said] : said);
+  }
   run.finish();
 }
 

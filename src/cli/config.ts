@@ -1,6 +1,7 @@
-import { dirname, extname, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import type { UserRule } from '../read/rules/index.ts';
+import type { SiteFile } from '../read/site-rules/file.ts';
 import {
   defaults,
   includable,
@@ -13,6 +14,7 @@ import {
 } from '../settings.ts';
 import { suggestion } from './nearest.ts';
 import { flagRules, rulesOf, wrongInRules } from './rules.ts';
+import { siteRulesIn } from './site-rules.ts';
 
 type Words = { readonly [name in keyof typeof wordKnobs]: string | null };
 
@@ -23,6 +25,8 @@ export interface RunSettings {
   readonly include: readonly string[];
   /** The user's own rules, those of flags last. */
   readonly rules: readonly UserRule[];
+  /** Rules for single sites, which are weaker. */
+  readonly siteRules: readonly SiteFile[];
 }
 
 /** Settings by name, as a file or the flags give them. */
@@ -36,13 +40,21 @@ const longestShown = 40;
  * Reads the settings file that `--config` names, else the nearest one upward from the current folder; it is data, never code.
  *
  * @param flags settings given on the command line, already checked.
- * @throws {CopydeskError} `SETTINGS_INVALID`, a line of the message for each thing that is wrong.
+ * @throws {CopydeskError} `SETTINGS_INVALID`, a line of the message for each thing that is wrong, in the file or in site rules.
  */
 export async function loadSettings(flags: Given, file: string | undefined): Promise<RunSettings> {
   const found = await readSettingsFile(file);
-  const given: Given = { ...found.given, ...definedOnly(flags) };
+  const off: Given = flags.archiveEvidence === false ? { archiveEvidence: 'off' } : {};
+  const given: Given = { ...found.given, ...definedOnly(flags), ...off };
   const rules = [...rulesOf(found.given.rules, found.file), ...(await flagRules(flags))];
-  return { numbers: numbersOf(given), words: wordsOf(given), include: includedOf(given), rules };
+  const words = wordsOf(given);
+  // A folder that the settings name is beside them; one that a flag names is seen from here.
+  const folder =
+    words.siteRules !== null && flags.siteRules === undefined
+      ? join(dirname(found.file), words.siteRules)
+      : words.siteRules;
+  const siteRules = folder === null ? [] : await siteRulesIn(folder);
+  return { numbers: numbersOf(given), words, include: includedOf(given), rules, siteRules };
 }
 
 interface Found {
@@ -131,7 +143,9 @@ function topOf(folder: string): string {
 
 function definedOnly(flags: Given): Given {
   return Object.fromEntries(
-    Object.entries(flags).filter(([name, value]) => value !== undefined && knownNames.includes(name)),
+    Object.entries(flags).filter(
+      ([name, value]) => typeof value !== 'boolean' && value !== undefined && knownNames.includes(name),
+    ),
   );
 }
 
@@ -160,7 +174,14 @@ function wordsOf(given: Given): Words {
     const value = given[name];
     return typeof value === 'string' ? value : wordKnobs[name].value;
   };
-  return { from: word('from'), encoding: word('encoding'), baseline: word('baseline'), failOn: word('failOn') };
+  return {
+    from: word('from'),
+    archiveEvidence: word('archiveEvidence'),
+    encoding: word('encoding'),
+    baseline: word('baseline'),
+    failOn: word('failOn'),
+    siteRules: word('siteRules'),
+  };
 }
 
 function includedOf({ include }: Given): string[] {

@@ -12,6 +12,7 @@ export function addInputFlags(command: Command): Command {
   command.optionsGroup('Input:');
   command.addOption(new Option('--from <kind>', wordKnobs.from.says).choices(wordKnobs.from.oneOf));
   command.option('--encoding <name>', wordKnobs.encoding.says);
+  command.option('--site-rules <folder>', wordKnobs.siteRules.says);
   addKnobFlags(command, 'read');
   command.optionsGroup('General:');
   command.option('--config <file>', 'settings file; else the nearest copydesk.config.json or .yaml upward from here');
@@ -26,6 +27,13 @@ export function addRuleFlags(command: Command): Command {
     .optionsGroup('Rules:')
     .option('--drop <selector>', 'leave out what a CSS selector finds; may be repeated', more)
     .option('--keep <selector>', 'keep what a CSS selector finds; may be repeated', more);
+}
+
+/** Flags of the commands that take whole archives. */
+export function addArchiveFlags(command: Command): Command {
+  command.optionsGroup('Archive:');
+  command.option('--no-archive-evidence', 'judge each page on its own, not by the other pages of its outlet');
+  return addKnobFlags(command, 'archive');
 }
 
 /** Flags of the knobs of the stages after reading, for commands that match. */

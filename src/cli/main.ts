@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 
 // Everything else is loaded when it is known what is asked for: `--version` answers in the time that Node takes to start.
 const args = process.argv.slice(2);
@@ -8,6 +9,9 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.on('error', () => process.exit(0));
   process.stdout.write(`${version}\n`);
 } else {
+  // Node 20 compiles functions for speed long before that pays here: with nine times the patience, cleaning 94 pages takes 0.8
+  // of the CPU time. Set only where it was measured: V8 complains about flags that it does not know.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
   const { run } = await import('./program.ts');
   await run(args, version);
 }

@@ -4,12 +4,20 @@ import { addCheck } from './check.ts';
 import { addClean } from './clean.ts';
 import { addCompare } from './compare.ts';
 import { addExplain } from './explain.ts';
+import { addFingerprint } from './fingerprint.ts';
 import { examples } from './help.ts';
 import { addReport } from './report.ts';
 import { ExitCode, mindTheOutside, tell } from './terminal.ts';
 
 /** The commands, in the order of `--help`. To add one: a file here, and its line. */
-const commands: readonly ((program: Command) => void)[] = [addClean, addReport, addCheck, addCompare, addExplain];
+const commands: readonly ((program: Command) => void)[] = [
+  addClean,
+  addReport,
+  addCheck,
+  addCompare,
+  addExplain,
+  addFingerprint,
+];
 
 const unable: readonly string[] = [
   'USAGE',

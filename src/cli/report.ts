@@ -1,8 +1,18 @@
-import type { Command } from 'commander';
-import type { Findings } from '../model.ts';
+import { type Command, Option } from 'commander';
+import { CopydeskError } from '../errors.ts';
+import type { Findings, ParagraphFindings } from '../model.ts';
 import { type Reporter, type ReportOptions, reporters } from '../report/index.ts';
+import { isParagraphFormat, paragraphReporters } from '../report/paragraphs/index.ts';
 import { select } from '../report/select.ts';
-import { addInputFlags, addMatchFlags, type Destination, destinationIn, includedIn, ordinalIn } from './flags.ts';
+import {
+  addArchiveFlags,
+  addInputFlags,
+  addMatchFlags,
+  type Destination,
+  destinationIn,
+  includedIn,
+  ordinalIn,
+} from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
@@ -14,6 +24,10 @@ export interface ReportFlags extends CommonFlags {
   readonly family?: number;
 }
 
+interface ReportCommandFlags extends ReportFlags {
+  readonly by: 'article' | 'paragraph';
+}
+
 /** `copydesk report` */
 export function addReport(program: Command): void {
   const command = program
@@ -21,14 +35,22 @@ export function addReport(program: Command): void {
     .summary('find wire copy: who reprinted, rewrote or excerpted whom')
     .description('Cleans the inputs, compares all articles with each other, and reports families of wire copy.')
     .argument('<input...>', 'files, folders or globs, or - for standard input');
-  addReportFlags(command).option('--family <number>', 'show one family whole, by its number in the report', ordinalIn);
+  addReportFlags(command)
+    .option('--family <number>', 'show one family whole, by its number in the report', ordinalIn)
+    .addOption(
+      new Option('--by <what>', 'families of articles, or paragraphs that several outlets print')
+        .choices(['article', 'paragraph'])
+        .default('article'),
+    );
   addMatchFlags(command);
+  addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(
       'after',
       `\n${examples([
         ['copydesk report dumps/', 'the report for people'],
         ['copydesk report dumps/ --format text --format json=copies.json', 'the same, and all records in a file'],
+        ['copydesk report dumps/ --by paragraph', 'wire copy that travels in pieces'],
       ])}`,
     )
     .action(report);
@@ -47,8 +69,9 @@ export function addReportFlags(command: Command): Command {
     .option('--no-color', 'no colours, even on a terminal');
 }
 
-async function report(paths: readonly string[], flags: ReportFlags): Promise<void> {
+async function report(paths: readonly string[], flags: ReportCommandFlags): Promise<void> {
   const run = await startRun(flags);
+  if (flags.by === 'paragraph') return reportParagraphs(run, paths, flags);
   const found = await findAll(run, paths);
   const family = flags.family ?? null;
   const { findings, hidden } = select(found, {
@@ -64,6 +87,40 @@ async function report(paths: readonly string[], flags: ReportFlags): Promise<voi
   run.finish();
 }
 
+async function reportParagraphs(run: Run, paths: readonly string[], flags: ReportFlags): Promise<void> {
+  const destinations = (flags.format ?? standardOutput).map(({ format, file }) => ({
+    reporter: paragraphReporterOf(format),
+    file,
+  }));
+  const { findParagraphs } = await import('../paragraphs.ts');
+  const found = await findParagraphs(run.articles(paths), run.settings.numbers);
+  const findings = oneParagraph({ ...found, problems: run.problems.sorted() }, flags.family ?? null);
+  await writeAll(
+    destinations.map(({ reporter, file }) => ({
+      file,
+      write: async (layout) => (await reporter())(findings, { ...layout, family: flags.family ?? null }),
+    })),
+    flags,
+  );
+  run.finish();
+}
+
+/** @throws {CopydeskError} `USAGE` where paragraphs are not written in that format. */
+function paragraphReporterOf(format: string) {
+  if (isParagraphFormat(format)) return paragraphReporters[format];
+  const known = Object.keys(paragraphReporters).join(', ');
+  throw new CopydeskError('USAGE', `--by paragraph has the formats ${known}, and not ${format}`);
+}
+
+/** @throws {CopydeskError} `USAGE` where there is no paragraph of that number. */
+function oneParagraph(findings: ParagraphFindings, number: number | null): ParagraphFindings {
+  const { paragraphs } = findings;
+  if (number === null) return findings;
+  if (number <= paragraphs.length) return { ...findings, paragraphs: [paragraphs[number - 1]] };
+  const have = paragraphs.length === 0 ? 'none was found' : `they are numbered 1 to ${paragraphs.length}`;
+  throw new CopydeskError('USAGE', `there is no paragraph ${number}; ${have}`);
+}
+
 /** Reads, cleans and compares all inputs. */
 export async function findAll(run: Run, paths: readonly string[]): Promise<Findings> {
   const { findCopies } = await import('../pipeline.ts');
@@ -77,20 +134,38 @@ interface Written {
   readonly options: Pick<ReportOptions, 'family' | 'hidden'>;
 }
 
-/** Writes each format that was asked for where it was asked for; files first, so that a failure leaves no half a report on the screen. */
+/** Writes each format that was asked for where it was asked for. */
 export async function writeReports(
   flags: ReportFlags,
   prepare: (format: Destination['format']) => Promise<Written>,
 ): Promise<void> {
-  const destinations = flags.format ?? [{ format: 'text', file: null }];
+  const outputs = (flags.format ?? standardOutput).map(({ format, file }): Output => {
+    const write: Output['write'] = async (layout) => {
+      const { reporter, findings, options } = await prepare(format);
+      return reporter(findings, { ...options, ...layout });
+    };
+    return { file, write };
+  });
+  await writeAll(outputs, flags);
+}
+
+const standardOutput: readonly Destination[] = [{ format: 'text', file: null }];
+
+/** One format on its way out. */
+interface Output {
+  readonly file: string | null;
+  readonly write: (layout: Pick<ReportOptions, 'width' | 'colours'>) => Promise<string | Iterable<string>>;
+}
+
+/** Files first, so that a failure leaves no half a report on the screen. */
+async function writeAll(outputs: readonly Output[], { color }: ReportFlags): Promise<void> {
   const { writeNamed } = await import('./output.ts');
-  for (const { format, file } of [...destinations].sort(
+  for (const { file, write } of [...outputs].sort(
     (one, other) => Number(one.file === null) - Number(other.file === null),
   )) {
-    const { reporter, findings, options } = await prepare(format);
     const layout =
-      file === null ? { width: outputWidth(), colours: wantsColours(flags.color) } : { width: 80, colours: false };
-    const said = reporter(findings, { ...options, ...layout });
+      file === null ? { width: outputWidth(), colours: wantsColours(color) } : { width: 80, colours: false };
+    const said = await write(layout);
     const chunks = typeof said === 'string' ? [said] : said;
     if (file !== null) await writeNamed(file, chunks);
     else for (const chunk of chunks) await print(chunk);

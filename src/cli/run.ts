@@ -44,10 +44,11 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
   };
 }
 
-function readOptions({ numbers, words, rules }: RunSettings): ReadOptions {
+function readOptions({ numbers, words, rules, siteRules }: RunSettings): ReadOptions {
   return {
     ...numbers,
     rules,
+    siteRules,
     from: kinds.find((kind) => kind === words.from) ?? 'auto',
     encoding: words.encoding,
   };
@@ -55,7 +56,7 @@ function readOptions({ numbers, words, rules }: RunSettings): ReadOptions {
 
 async function* cleaned(
   paths: readonly string[],
-  { numbers }: RunSettings,
+  { numbers, words }: RunSettings,
   read: ReadOptions,
   problems: Problems,
 ): AsyncGenerator<Article> {
@@ -68,6 +69,7 @@ async function* cleaned(
       workers: numbers.workers,
       onProblem: problems.add,
       onProgress: progress.update,
+      archiveMemory: words.archiveEvidence === 'off' ? undefined : numbers.archiveMemory,
     })) {
       count++;
       for (const problem of article.problems) problems.add(problem);

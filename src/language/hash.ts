@@ -45,3 +45,18 @@ export function hashSequence(hashes: Uint32Array, at: number, length: number): n
   for (let index = at; index < at + length; index++) hash = addHash(hash, hashes[index]);
   return finish(hash);
 }
+
+/**
+ * Hash of the `length` hashes from `at`, 64 bits as 16 hex digits: the name of a text in records. The first half is
+ * `hashSequence`; an archive of 20 million paragraphs has some 46,000 pairs of texts alike in 32 bits, and none in 64.
+ */
+export function nameSequence(hashes: Uint32Array, at: number, length: number): string {
+  let other = otherStart;
+  for (let index = at; index < at + length; index++) other = addHash(other, hashes[index]);
+  return hex(hashSequence(hashes, at, length)) + hex(finish(other));
+}
+const otherStart = 0x9e3779b9 | 0;
+
+function hex(hash: number): string {
+  return hash.toString(16).padStart(8, '0');
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleSummary, CopyVerdict, Family, FamilyMember, Pair } from '../model.ts';
-import { judgeCredit } from './credit.ts';
+import { type FamilyText, familyText, judgeCredit } from './credit.ts';
 import { findFirst } from './first.ts';
 import { findOrigin } from './origin.ts';
 
@@ -54,14 +54,10 @@ function buildFamily(
   const source = group.find((number) => articles[number].id === origin.article);
   const reference =
     source ?? group.reduce((best, number) => (articles[number].words > articles[best].words ? number : best));
+  const text = familyText(origin.agency, own);
   const members = group.map((number) => {
     const pairs = (pairsOf.get(articles[number].id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b));
-    return describeMember(
-      articles[number],
-      pairs,
-      origin.agency,
-      number === reference ? 1 : coverage(number, reference),
-    );
+    return describeMember(articles[number], pairs, text, number === reference ? 1 : coverage(number, reference));
   });
   return {
     version: 1,
@@ -79,7 +75,7 @@ function buildFamily(
 function describeMember(
   article: ArticleSummary,
   pairs: readonly CopyPair[],
-  agency: string | null,
+  text: FamilyText,
   coverage: number,
 ): FamilyMember {
   const verdict = byStrength.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'rewrite';
@@ -93,7 +89,7 @@ function describeMember(
     published: article.published,
     verdict,
     coverage: Math.round(coverage * 1e4) / 1e4,
-    ...judgeCredit(article, agency, verdict, copiedAt),
+    ...judgeCredit(article, text, verdict, copiedAt),
   };
 }
 

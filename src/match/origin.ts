@@ -1,5 +1,7 @@
 import type { AgencyMention, ArticleSummary, Family } from '../model.ts';
+import { unnamedAgencies } from './credit.ts';
 import { comparePublished } from './first.ts';
+import { outright, type Sign, traces } from './origin-signs.ts';
 
 /** What a mention is worth: a dateline or credit comes with the copy; a page's metadata may be the site's own. */
 const worth: { readonly [evidence in AgencyMention['evidence']]: number } = {
@@ -25,60 +27,47 @@ function findAgency(articles: readonly ArticleSummary[]): { agency: string | nul
     for (const { name, evidence } of agencies) best.set(name, Math.max(worth[evidence], best.get(name) ?? 0));
     for (const [name, value] of best) points.set(name, value + (points.get(name) ?? 0));
   }
+  const unnamed = points.delete(unnamedAgencies) ? mentionsOf(articles, unnamedAgencies) : [];
   const ranked = [...points].sort(([one, x], [other, y]) => y - x || (one < other ? -1 : 1));
-  if (ranked.length === 0) return { agency: null, evidence: [] };
+  if (ranked.length === 0) return { agency: null, evidence: unnamed };
   const [[agency, most], second] = ranked;
   if (second && second[1] === most)
     return { agency: null, evidence: [`Members name ${agency} and ${second[0]} equally often.`] };
-  const naming = articles.flatMap((article) =>
-    article.agencies.filter(({ name }) => name === agency).map((mention) => ({ article, mention })),
+  return { agency, evidence: mentionsOf(articles, agency) };
+}
+
+function mentionsOf(articles: readonly ArticleSummary[], agency: string): string[] {
+  return articles.flatMap(({ path, agencies }) =>
+    agencies
+      .filter(({ name }) => name === agency)
+      .map(({ evidence, line }) =>
+        agency === unnamedAgencies
+          ? `${path}:${line} credits agencies without naming them.`
+          : `${path}:${line} names ${agency} in its ${evidence}.`,
+      ),
   );
-  return {
-    agency,
-    evidence: naming.map(
-      ({ article, mention }) => `${article.path}:${mention.line} names ${agency} in its ${mention.evidence}.`,
-    ),
-  };
 }
 
-interface Sign {
-  readonly points: number;
-  readonly says: string;
-  readonly holds: (article: ArticleSummary, articles: readonly ArticleSummary[], agency: string | null) => boolean;
-}
-
-const names =
-  (evidence: AgencyMention['evidence']): Sign['holds'] =>
-  (article, _, agency) =>
-    agency !== null && article.agencies.some((mention) => mention.name === agency && mention.evidence === evidence);
-
-/** Signs of the text that others follow. A source needs two points and more than any other member. */
-const signs: readonly Sign[] = [
-  { points: 1, says: "has the agency's dateline", holds: names('dateline') },
-  { points: 1, says: "has the agency's closing credit", holds: names('credit') },
-  {
-    points: 2,
-    says: 'is stated to be published first',
-    holds: (article, articles) =>
-      articles.every((other) => other === article || comparePublished(article.published, other.published) < 0),
-  },
-  {
-    points: 1,
-    says: 'is the longest by a tenth',
-    holds: (article, articles) => articles.every((other) => other === article || article.words >= 1.1 * other.words),
-  },
-];
+/** A source needs two points and more than any other member. */
 const leastPoints = 2;
 
+/** The article that the others follow; none where nothing tells, or where another was certainly there before it. */
 function findSource(
   articles: readonly ArticleSummary[],
   agency: string | null,
 ): { article: string | null; evidence: string[] } {
   const ranked = articles
-    .map((article) => ({ article, held: signs.filter(({ holds }) => holds(article, articles, agency)) }))
-    .map(({ article, held }) => ({ article, held, points: held.reduce((sum, { points }) => sum + points, 0) }))
+    .map((article) => weigh(article, articles, agency))
     .sort((one, other) => other.points - one.points);
   const [best, second] = ranked;
-  if (best.points < leastPoints || best.points === second.points) return { article: null, evidence: [] };
-  return { article: best.article.id, evidence: best.held.map(({ says }) => `${best.article.path} ${says}.`) };
+  if (best.points < leastPoints || best.points === second?.points) return { article: null, evidence: [] };
+  const { article, held } = best;
+  const isLate = articles.some((other) => comparePublished(other.published, article.published) < 0);
+  if (isLate && !held.some((sign) => outright.includes(sign))) return { article: null, evidence: [] };
+  return { article: article.id, evidence: held.map(({ says }) => `${article.path} ${says}.`) };
+}
+
+function weigh(article: ArticleSummary, articles: readonly ArticleSummary[], agency: string | null) {
+  const held: Sign[] = [...outright, ...traces].filter(({ holds }) => holds(article, articles, agency));
+  return { article, held, points: held.reduce((sum, { points }) => sum + points, 0) };
 }

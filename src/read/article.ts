@@ -4,6 +4,8 @@ type Check = (value: unknown) => boolean;
 
 const isString: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
 const isStringOrNull: Check = (value) => value === null || typeof value === 'string';
 const isLines: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 const optional =
@@ -38,6 +40,8 @@ const article: Readonly<Record<string, Check>> = {
   standfirst: isStringOrNull,
   byline: isStringOrNull,
   published: isStringOrNull,
+  modified: optional(isString),
+  section: optional(isString),
   language: isStringOrNull,
   dateline: orNull(record({ place: isString, agency: isStringOrNull })),
   agencies: listOf(record({ name: isString, evidence: isString, line: isNumber })),
@@ -50,6 +54,8 @@ const article: Readonly<Record<string, Check>> = {
       form: optional(isString),
       level: optional(isNumber),
       inline: optional(isString),
+      list: optional(record({ ordered: isBoolean, depth: isCount })),
+      cell: optional(record({ row: isCount, column: isCount })),
     }),
   ),
   removed: listOf(record({ kind: isString, lines: isLines, rule: isString, score: isNumber, text: isString })),

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { CopydeskError } from '../errors.ts';
+import { latin1Pieces, looksMangled } from './mojibake.ts';
 
 /** Text and the lower-case name of the charset it was in. */
 export interface Decoded {
@@ -48,9 +49,27 @@ export async function decode(bytes: Buffer, given: string | null): Promise<Decod
   if (mark !== null) return decodeAs(bytes.subarray(mark.length), mark.encoding);
   const wide = wideEncoding(bytes);
   if (wide !== null) return decodeAs(bytes, wide);
-  if (isPlainUtf8(bytes)) return { text: bytes.toString(), encoding: 'utf-8' };
+  if (isPlainUtf8(bytes))
+    return looksMangled(bytes) ? mended(bytes.toString()) : { text: bytes.toString(), encoding: 'utf-8' };
   const { detectEncoding } = await import('./charset.ts');
   return decodeAs(bytes, detectEncoding(bytes));
+}
+
+/** Most broken characters, of those beyond ASCII, of a text that was mended. */
+const mostBroken = 0.02;
+
+/** Text that was read as Latin-1 and saved so, read again in its own charset; as it is where no charset makes sense of it. */
+async function mended(text: string): Promise<Decoded> {
+  const { detectEncoding, decoderOf } = await import('./charset.ts');
+  const pieces = latin1Pieces(text);
+  const encoding = detectEncoding(Buffer.concat(pieces.filter((piece) => typeof piece !== 'string')));
+  const decoder = encoding === 'windows-1252' ? null : decoderOf(encoding);
+  const asItIs = { text, encoding: 'utf-8' };
+  if (decoder === null) return asItIs;
+  const again = pieces.map((piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
+  const broken = again.split('\uFFFD').length - 1;
+  const beyond = again.length - again.replace(/[^\x00-\x7f]/gu, '').length;
+  return broken > beyond * mostBroken ? asItIs : { text: again, encoding: decoder.encoding };
 }
 
 /** Valid UTF-8 without the escape sequences of the seven-bit charsets of East Asia. */

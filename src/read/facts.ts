@@ -10,6 +10,6 @@ export interface Facts {
   readonly source: SourceFacts;
   /** Deepest nesting of HTML elements that is followed. */
   readonly maxDepth: number;
-  /** Ranges of an HTML source that rules of the user speak of. */
-  readonly ruled?: readonly RuledRange[];
+  /** Ranges of an HTML source that rules of the user speak of; where the first list says nothing the next is asked. */
+  readonly ruled?: readonly (readonly RuledRange[])[];
 }

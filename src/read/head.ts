@@ -1,5 +1,5 @@
 import type { DeclaredBySource } from '../model.ts';
-import { readJsonLd } from './head/jsonld.ts';
+import { type JsonLdScript, readJsonLd, type StatedText } from './head/jsonld.ts';
 import { metaFacts } from './head/meta.ts';
 import { type MicrodataReader, microdataReader } from './head/microdata.ts';
 import { statements } from './head/statements.ts';
@@ -8,11 +8,13 @@ import type { Attributes } from './html/attributes.ts';
 /** Collects the facts that a page declares about its story, while it is read. */
 export interface HeadReader extends MicrodataReader {
   tag(tag: string, attributes: Attributes): void;
-  /** Text of an element that is not shown, such as a script. */
-  unseen(tag: string, piece: string): void;
+  /** Text of an element that is not shown, such as a script, and its offset in the source. */
+  unseen(tag: string, piece: string, start: number): void;
   endUnseen(tag: string): void;
   /** By source, as stated, trimmed and capped. */
   declared(): DeclaredBySource;
+  /** The story's text as JSON-LD repeats it; null where it does not, and before `declared` was asked. */
+  stated(): StatedText | null;
 }
 
 const longestScript = 2_000_000;
@@ -21,8 +23,10 @@ const mostMeta = 2000;
 
 export function headReader(): HeadReader {
   const said = statements();
-  const scripts: string[] = [];
+  const scripts: JsonLdScript[] = [];
   let script: string | null = null;
+  let scriptStart = 0;
+  let stated: StatedText | null = null;
   let scriptsLength = 0;
   let title: string | null = '';
   let metas = 0;
@@ -47,22 +51,24 @@ export function headReader(): HeadReader {
         said.state('document', 'url', attributes.href);
       else if (tag === 'script') script = attributes.type.slice(0, 40).toLowerCase().includes('ld+json') ? '' : null;
     },
-    unseen(tag, piece) {
+    unseen(tag, piece, start) {
       if (tag === 'script' && script !== null && scriptsLength < longestScript) {
+        if (script === '') scriptStart = start;
         script += piece;
         scriptsLength += piece.length;
       } else if (tag === 'title' && title !== null && title.length < longestTitle) title += piece;
     },
     endUnseen(tag) {
-      if (tag === 'script' && script) scripts.push(script);
+      if (tag === 'script' && script) scripts.push({ text: script, start: scriptStart });
       if (tag === 'script') script = null;
       if (tag !== 'title' || !title) return;
       said.state('document', 'title', title.split('<', 1)[0]);
       title = null;
     },
     declared() {
-      readJsonLd(scripts, said);
+      stated = readJsonLd(scripts, said);
       return said.all();
     },
+    stated: () => stated,
   };
 }

@@ -1,6 +1,6 @@
 import type { Page, Problem } from '../model.ts';
 import type { Facts } from './facts.ts';
-import { headReader } from './head.ts';
+import { type HeadReader, headReader } from './head.ts';
 import { treeEvents } from './html/events.ts';
 import { feedHtml } from './html/feed.ts';
 import { lineCounter } from './html/lines.ts';
@@ -22,9 +22,27 @@ export function parseHtml(html: string, facts: Facts): Page {
     from: 'html',
     declared: { record: facts.record, ...head.declared() },
     blocks: tree.blocks,
+    ...statedBody(html, facts, head),
     source: facts.source,
     problems: tooDeep(html, tree, facts),
   };
+}
+
+const blockTag = /<(?:br|p|div|h[1-6]|li|blockquote)\b/iu;
+const lineBreaks = /\r?\n/gu;
+const mostParagraphs = 2000;
+
+/** What JSON-LD states as the story's text, by paragraphs: it is read as a page is, since some state it with its markup. */
+function statedBody(html: string, { maxDepth }: Facts, head: HeadReader): Pick<Page, 'statedBody'> {
+  const stated = head.stated();
+  if (stated === null) return {};
+  const body = blockTag.test(stated.html) ? stated.html : stated.html.replace(lineBreaks, '<br>');
+  const tree = newTree(body, maxDepth, headReader());
+  feedHtml(body, treeEvents(tree));
+  const lineAt = lineCounter(html);
+  const [first, last] = stated.range.map(lineAt);
+  const paragraphs = tree.blocks.slice(0, mostParagraphs).map(({ text }) => text);
+  return paragraphs.length === 0 ? {} : { statedBody: { paragraphs, lines: [first, last] } };
 }
 
 function tooDeep(html: string, { tooDeep: offset, maxDepth }: Tree, { path }: Facts): Problem[] {

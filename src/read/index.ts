@@ -5,7 +5,7 @@ import { type Decoded, decode, tidy } from './encoding.ts';
 import { type Batch, batchLines, linesOf } from './lines.ts';
 import { inNarrowUtf8, isWide, type Opened, openInput, readAll, tooLarge } from './open.ts';
 import { readRecord } from './records.ts';
-import { parsePage, type UserRule } from './rules/index.ts';
+import { parsePage, type RuleBook } from './rules/index.ts';
 import { inWords } from './words.ts';
 
 export { checkEncoding } from './encoding.ts';
@@ -22,14 +22,12 @@ export interface Input {
   readonly id: string;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends RuleBook {
   readonly from: 'auto' | 'html' | 'text' | 'ndjson' | 'json';
   /** Charset to use whatever the files say; null to sniff. */
   readonly encoding: string | null;
   readonly maxBytes: number;
   readonly maxDepth: number;
-  /** The user's own rules, checked; later ones win. */
-  readonly rules?: readonly UserRule[];
 }
 
 export type OnProblem = (problem: CopydeskError) => void;
@@ -90,8 +88,8 @@ export async function* readBatch(
       const json = decoded.text.replace(/^\uFEFF/u, '').trim();
       if (json === '') continue;
       const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
-      const { maxDepth, rules } = options;
-      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules };
+      const { maxDepth, rules, siteRules } = options;
+      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules, siteRules };
       const document = await readRecord(parseJson(json, path, line), place);
       if (document !== null) yield document;
     } catch (error) {
@@ -126,8 +124,8 @@ async function* readJson(
   for (const [index, record] of records.entries()) {
     const id = Array.isArray(found) ? `${input.id}:${index + 1}` : input.id;
     try {
-      const { maxDepth, rules } = options;
-      const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules });
+      const { maxDepth, rules, siteRules } = options;
+      const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules, siteRules });
       if (document !== null) yield document;
     } catch (error) {
       onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
@@ -147,7 +145,7 @@ async function readDocument({ path, id }: Input, opened: Opened, options: ReadOp
     source: { bytes: bytes.length, encoding, from },
     maxDepth: options.maxDepth,
   } as const;
-  return parsePage(from, tidy(text), facts, options.rules);
+  return parsePage(from, tidy(text), facts, options);
 }
 const visible = /[^\s\0\uFEFF]/u;
 

@@ -2,11 +2,11 @@ import { CopydeskError, type ProblemCode, problemCodes } from '../errors.ts';
 import type { Article, Declared, Page, SourceFacts } from '../model.ts';
 import { isArticle, isCleaned, wrongFields } from './article.ts';
 import { tidy } from './encoding.ts';
-import { parsePage, type UserRule } from './rules/index.ts';
+import { parsePage, type RuleBook } from './rules/index.ts';
 import { hasMarkup, isHtml } from './sniff.ts';
 
 /** Where a record stands and what it gets from there. */
-export interface RecordPlace {
+export interface RecordPlace extends RuleBook {
   /** As a person names the file. */
   readonly path: string;
   /** 1-based line of the record; null in a JSON file, where records have no lines of their own. */
@@ -15,7 +15,6 @@ export interface RecordPlace {
   readonly id: string;
   readonly source: SourceFacts;
   readonly maxDepth: number;
-  readonly rules?: readonly UserRule[] | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -66,7 +65,7 @@ export function readRecord(record: unknown, place: RecordPlace): Page | Article 
     maxDepth: place.maxDepth,
   };
   const asPage = found === 'html' ? hasMarkup(text) : isHtml(text);
-  return parsePage(asPage ? 'html' : 'text', tidy(text), facts, place.rules);
+  return parsePage(asPage ? 'html' : 'text', tidy(text), facts, place);
 }
 
 function asArticle(record: object, fields: Fields, from: { path: string }): Article {

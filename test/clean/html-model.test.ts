@@ -14,10 +14,19 @@ function parse(html: string): Page {
   return parseHtml(html, { id: 'a', path: 'a.html', record: {}, source, maxDepth: 512 });
 }
 
-const prose = 'The harbour board met twice this week, and twice it found no answer to the question of the third quay.';
+const story = [
+  'The harbour board met twice this week, and twice it found no answer to the question of the third quay.',
+  'Its chair, Odda Lorn, said the berth would stay shut until divers had looked at every pile below the waterline.',
+  '“We will not tie a ferry to a wall we cannot vouch for,” she told the members, who had come for a vote.',
+  'The quay was closed in January, when a crack as wide as a hand opened after two nights of ice and wind.',
+  'Fishing crews say the closure costs them an hour a day, because they must unload across the channel.',
+  'An engineer hired by the town put the price of a new face at four million crowns, twice what is in the fund.',
+  'The county has offered a third of the money on the condition that the work is done before the next winter.',
+  'A new meeting is set for Monday, and the divers are expected to hand in their report on the day before.',
+];
 const page = parse(
   `<title>Third quay waits</title><header class="masthead"><a href="/">Harbour Times</a><nav><ul><li><a href="/n">News</a><li><a href="/s">Sport</a></ul></nav></header>
-  <main><article class="article-body"><h1>Third quay waits</h1>${`<p>${prose}</p>`.repeat(8)}</article></main>
+  <main><article class="article-body"><h1>Third quay waits</h1>${story.map((one) => `<p>${one}</p>`).join('')}</article></main>
   <aside class="related"><h3>Related</h3><ul>${'<li><a href="/x">Ferry fares go up again</a>'.repeat(6)}</ul></aside>
   <footer class="footer"><p>Copyright Harbour Times, all rights reserved.</p></footer>`,
 );
@@ -25,10 +34,11 @@ const page = parse(
 test.each([
   ['first', vectors.first],
   ['second', vectors.second],
-] as const)('the %s pass gives the scores that LightGBM gave', (name, scores) => {
+] as const)('the %s pass gives the scores that LightGBM gave', (name, { names, rows, scores }) => {
   const trees = shippedModel()[name];
-  vectors.rows.forEach((row, i) => {
-    const values = Float64Array.from(row.slice(0, trees.features.length), (value) => value ?? Number.NaN);
+  expect(rows.length).toBe(scores.length);
+  rows.forEach((row, i) => {
+    const values = Float64Array.from(trees.features, (feature) => row[names.indexOf(feature)] ?? Number.NaN);
     expect(rawScore(trees, values)).toBeCloseTo(scores[i], 6);
   });
 });
@@ -48,7 +58,30 @@ test.each([
 ])('the story is kept and the furniture dropped, %s', (_, score) => {
   const scores = score(page);
   const kept = page.blocks.filter((_block, i) => scores[i] >= 0.5).map(({ text }) => text);
-  expect(kept).toEqual(Array.from({ length: 8 }, () => prose));
+  expect(kept).toEqual(story);
+});
+
+const halves = [story.slice(0, 4).join(' '), story.slice(4).join(' ')].map((half) => `<p>${half}</p>`).join('');
+
+test.each([
+  ['in one block at the end', `<div class="article-body">${story.join(' ')}</div>`, ''],
+  ['paragraph by paragraph before', '', halves],
+])('of a story that is printed twice, %s, one copy is kept', (_, after, before) => {
+  const twice = parse(
+    `<title>Third quay waits</title><main><article class="article-body"><h1>Third quay waits</h1>${before}${halves}</article>${after}</main>`,
+  );
+  const scores = scoreHtml(twice);
+  const kept = twice.blocks.filter((_block, i) => scores[i] >= 0.5).map(({ text }) => text);
+  for (const one of story) expect([one, kept.filter((text) => text.includes(one)).length]).toEqual([one, 1]);
+});
+
+test('a hidden card within the story is left out, a story that is all hidden is not', () => {
+  const card = '<p hidden>Odda Lorn has chaired the board for nine years. Follow her for news of the quay.</p>';
+  const inSight = parse(`<main><article>${halves}${card}${halves.replaceAll('quay', 'pier')}</article></main>`);
+  const unseen = parse(`<main><article hidden>${halves}</article></main>`);
+  const keptOf = (one: Page) => one.blocks.filter((_, i) => scoreHtml(one)[i] >= 0.5).map(({ text }) => text);
+  expect(keptOf(inSight).some((text) => text.startsWith('Odda Lorn has'))).toBe(false);
+  expect(keptOf(unseen)).toHaveLength(2);
 });
 
 test('a page without words scores nothing, one with any keeps some', () => {

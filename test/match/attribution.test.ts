@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeCredit } from '../../src/match/credit.ts';
+import { familyText, judgeCredit } from '../../src/match/credit.ts';
 import { comparePublished, findFirst } from '../../src/match/first.ts';
 import { findOrigin } from '../../src/match/origin.ts';
 import type { Article } from '../../src/model.ts';
@@ -36,6 +36,66 @@ describe('origin', () => {
     expect(findOrigin([member('a', {}, `${text} ${text}`), member('b')]).article).toBeNull();
   });
 
+  test('is no agency where they are credited unnamed', () => {
+    const agencies = [mention('agencies', 'credit', 9)];
+    const origin = findOrigin([member('a', { agencies }), member('b')]);
+    expect(origin).toEqual({
+      agency: null,
+      article: null,
+      evidence: ['a.txt:9 credits agencies without naming them.'],
+    });
+    const named = member('b', { agencies: [mention('AP', 'metadata')] });
+    expect(findOrigin([member('a', { agencies }), named, member('c', { agencies })]).agency).toBe('AP');
+  });
+
+  test("is the agency's own page, whenever that was last touched", () => {
+    const agencies = [mention('Reuters', 'dateline'), mention('Reuters', 'credit')];
+    const own = member('own', {
+      outlet: 'Reuters',
+      published: '2031-03-03',
+      agencies: [mention('Reuters', 'metadata')],
+    });
+    const { article, evidence } = findOrigin([member('a', { agencies, published: '2031-03-02' }), own]);
+    expect(article).toBe('own');
+    expect(evidence).toContain("own.txt is the agency's own page.");
+  });
+
+  test('is where another outlet says that the story first appeared', () => {
+    const { agency, article, evidence } = findOrigin([
+      member('a', { outlet: 'Coast Daily', agencies: [mention('The Nordby Lantern', 'credit', 9)] }),
+      member('b', { outlet: 'Nordby Lantern' }),
+    ]);
+    expect({ agency, article }).toEqual({ agency: 'The Nordby Lantern', article: 'b' });
+    expect(evidence).toContain('b.txt is named by another as where the story first appeared.');
+  });
+
+  test("is whose address another's page names as canonical", () => {
+    const url = 'https://www.nordbylantern.example/ramp';
+    const members = [
+      member('a', { outlet: 'Coast Daily', url }),
+      member('b', { outlet: 'Nordby Lantern', url: `${url}?from=home` }),
+    ];
+    expect(findOrigin(members)).toMatchObject({ article: 'b' });
+    expect(findOrigin(members.map((one) => ({ ...one, url: null }))).article).toBeNull();
+  });
+
+  test('takes notices, bylines and the most complete credits for signs', () => {
+    const full = [mention('AP', 'byline'), mention('AP', 'notice')];
+    const { article, evidence } = findOrigin([
+      member('a', { agencies: [mention('AP', 'byline')] }),
+      member('b', { agencies: full }),
+    ]);
+    expect(article).toBe('b');
+    expect(evidence).toContain('b.txt has the most complete credits.');
+  });
+
+  test('is no article that came after another, however well it is credited', () => {
+    const full = { agencies: [mention('dpa', 'dateline'), mention('dpa', 'credit')] };
+    const early = member('a', { published: '2031-03-01T08:00:00Z', agencies: [mention('dpa', 'dateline')] });
+    expect(findOrigin([early, member('b', { ...full, published: '2031-03-02T08:00:00Z' })]).article).toBeNull();
+    expect(findOrigin([early, member('b', full)]).article).toBe('b');
+  });
+
   test('does not depend on the order of members', () => {
     const members = [
       member('a', { agencies: [mention('dpa', 'credit')] }),
@@ -53,6 +113,12 @@ describe('first', () => {
     ['2031-03-01T22:00:00Z', '2031-03-01T21:30:00-01:00', -1],
     ['2031-03-01T12:00:00+02:00', '2031-03-01T10:30:00Z', -1],
     ['2031-03-02', '2031-03-01T23:00:00Z', 1],
+    ['2031-03-02', '2031-03-01T23:30:00-05:00', Number.NaN],
+    ['2031-03-02', '2031-03-03T00:30:00+09:00', Number.NaN],
+    ['2031-03-01T23:50', '2031-03-02T00:30', Number.NaN],
+    ['2031-03-01T08:00', '2031-03-02T00:30', -1],
+    ['2031-03-01T08:00', '2031-03-01T12:00:00Z', Number.NaN],
+    ['2031-13-01', '2031-03-01', Number.NaN],
     ['2031-03-01', '2031-03-01T23:00:00Z', Number.NaN],
     ['2031-03-01', '2031-03-01', Number.NaN],
     ['2031-03-01T08:00', '2031-03-01T09:00', Number.NaN],
@@ -67,7 +133,7 @@ describe('first', () => {
     expect(findFirst([late, early, member('c')])).toEqual({
       article: 'a',
       published: '2031-03-01',
-      evidence: 'Earliest time stated, in a.txt. 1 of 3 state no time.',
+      evidence: 'Earliest time stated, in a.txt, a date without a time. 1 of 3 state no time.',
     });
     expect(findFirst([early, member('c')])).toBeNull();
     expect(findFirst([early, { ...early, id: 'd' }])).toBeNull();
@@ -76,7 +142,8 @@ describe('first', () => {
 
 describe('credit', () => {
   const credit = (facts: Partial<Article>, verdict: 'copy' | 'rewrite' = 'copy') =>
-    judgeCredit(member('a', facts), 'Reuters', verdict, 5);
+    judgeCredit(member('a', facts), familyText('Reuters', [wire]), verdict, 5);
+  const wire = member('w', { agencies: [mention('Reuters', 'dateline')], byline: 'Tove Brandal' });
 
   test('is given where the agency is named, at the line that names it', () => {
     const agencies = [mention('Reuters', 'metadata', 1), mention('Reuters', 'dateline', 7)];
@@ -91,6 +158,25 @@ describe('credit', () => {
 
   test('is missing where nobody is named, unknown where no agency is known', () => {
     expect(credit({})).toEqual({ credit: 'missing', line: 5 });
-    expect(judgeCredit(member('a'), null, 'copy', 5)).toEqual({ credit: 'unknown', line: null });
+    expect(judgeCredit(member('a'), familyText(null, []), 'copy', 5)).toEqual({ credit: 'unknown', line: null });
+  });
+
+  test("is missing, not altered, where the agency's own writer signs without the agency", () => {
+    expect(credit({ byline: 'Tove Brandal' })).toEqual({ credit: 'missing', line: 5 });
+  });
+
+  test('is given by agencies that nobody names, unless another is named beside them', () => {
+    const unnamed = mention('agencies', 'credit', 9);
+    expect(credit({ agencies: [unnamed] })).toEqual({ credit: 'given', line: 9 });
+    expect(credit({ agencies: [mention('AFP', 'byline', 2), unnamed] })).toEqual({ credit: 'altered', line: 2 });
+  });
+
+  test("needs none on the agency's own page, or the outlet's whose story it is", () => {
+    expect(credit({ outlet: 'Reuters', byline: 'A Staffer' })).toEqual({ credit: 'given', line: null });
+    const lantern = familyText('The Nordby Lantern', []);
+    expect(judgeCredit(member('a', { outlet: 'Nordby Lantern' }), lantern, 'copy', 5).credit).toBe('given');
+    expect(judgeCredit(member('b', { outlet: 'Coast Daily' }), lantern, 'copy', 5).credit).toBe('missing');
+    const thanks = [mention('Nordby Lantern', 'credit', 9)];
+    expect(judgeCredit(member('c', { agencies: thanks }), lantern, 'copy', 5)).toEqual({ credit: 'given', line: 9 });
   });
 });

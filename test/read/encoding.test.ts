@@ -110,6 +110,39 @@ test('UTF-8 with a flaw, or cut off in a character, stays UTF-8', async () => {
   }
 });
 
+describe('text that was read as Latin-1 and saved as UTF-8', () => {
+  const mangled = (text: string, charset: string) => iconv.encode(text, charset).toString('latin1');
+
+  test.each([
+    ['gb18030', chinese],
+    ['euc-jp', japanese],
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+    ['utf-8', russian],
+  ])('%s is read again', async (charset, text) => {
+    expect(await through(mangled(`${text} ${text}`, charset), 'utf-8')).toEqual([charset, `${text} ${text}`]);
+    const whole = page(mangled(text.repeat(40), charset), meta(charset));
+    expect((await through(whole, 'utf-8')).join()).toContain(text.repeat(40));
+  });
+
+  test('may hold a few other characters', async () => {
+    const text = `${mangled(chinese.repeat(9), 'gb18030')} • ${mangled(chinese, 'gb18030')}`;
+    expect(await through(text, 'utf-8')).toEqual(['gb18030', `${chinese.repeat(9)} • ${chinese}`]);
+  });
+
+  test.each([
+    ['German', german.repeat(30)],
+    ['accents without end', `${'Ça élève à été déçue où naïveté. '.repeat(40)}`],
+    ['blanks and signs', `Ferries ${'\u00a0\u00a0 » © '.repeat(200)}`],
+    ['rows of blanks', `Ferries ${'\u00a0'.repeat(12)} stayed `.repeat(40)],
+    ['too little to tell', mangled(chinese.slice(0, 20), 'gb18030')],
+    ['other letters', `${russian} ${mangled(chinese, 'gb18030')}`],
+    ['letters of no charset', 'ÿÿÿÿþþ '.repeat(200)],
+  ])('but not %s', async (_, text) => {
+    expect((await through(text, 'utf-8'))[0]).toBe('utf-8');
+  });
+});
+
 describe('the encoding that the user gives', () => {
   test('wins over everything', async () => {
     expect((await through(page('ä', meta('utf-8')), 'utf-8', { encoding: 'windows-1252' }))[1]).toContain('Ã¤');

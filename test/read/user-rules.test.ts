@@ -14,7 +14,7 @@ function read(text: string, rules: readonly Partial<UserRule>[], path = 'echo/ee
   const source = { bytes: 1, encoding: 'utf-8', from } as const;
   const facts = { id: path, path, record: {}, source, maxDepth: 64 };
   const all = rules.map((rule, index) => ({ ...none, id: `r${index}`, ...rule }));
-  return parsePage(from, text, facts, all);
+  return parsePage(from, text, facts, { rules: all });
 }
 
 /** Each block's verdict, or `-`, and text. */

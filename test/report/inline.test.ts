@@ -47,6 +47,16 @@ test.each([
   ['</em>x</strong>', 'x', 'x'],
   ['1 < 2 > 0', '1 &lt; 2 &gt; 0', '1 \\< 2 \\> 0'],
   ['&lt;script&gt;', '&lt;script&gt;', '\\<script\\>'],
+  ['<a href="/x">a <a href="/y">b</a></a>', '<a href="/x" rel="nofollow noreferrer">a b</a>', '[a b](/x)'],
+  ['a<em> b </em>c', 'a<em> b </em>c', 'a *b* c'],
+  ['a <em></em>b<strong> </strong>', 'a <em></em>b<strong> </strong>', 'a b'],
+  ['<em>a</em><em>b</em>', '<em>a</em><em>b</em>', '<em>a</em><em>b</em>'],
+  ['<strong>“a”</strong>b', '<strong>“a”</strong>b', '<strong>“a”</strong>b'],
+  ['<strong><em>a</em></strong> b', '<strong><em>a</em></strong> b', '***a*** b'],
+  ['<em>a <i>b</i> c</em>', '<em>a <em>b</em> c</em>', '*a b c*'],
+  ['Look!<a href="/x">x</a>', 'Look!<a href="/x" rel="nofollow noreferrer">x</a>', 'Look\\![x](/x)'],
+  ['<code>a*b</code> <tt>`</tt>', '<code>a*b</code> <code>`</code>', '`a*b` `` ` ``'],
+  ['H<sub>2</sub>O', 'H<sub>2</sub>O', 'H2O'],
 ])('inline markup of a record is not trusted: %s', (given, html, markdown) => {
   expect(bodyOf(given)).toBe(html);
   expect(markdownFormat.write(inline(given)).trimEnd()).toBe(markdown);
@@ -62,7 +72,7 @@ test('neighbouring items, quotes and rows are one list, quote and table', () => 
     { text: '1. not a list' },
   );
   expect(markdownFormat.write(article)).toBe(
-    '### Head\n\n- one\n- two\n\n> said\n\n```\na`` b\n```\n\n1\\. not a list\n',
+    '### Head\n\n- one\n- two\n\n> said\n\n````\na``` b\n````\n\n1\\. not a list\n',
   );
   expect(htmlFormat.write(article)).toBe(
     '<article>\n<h3>Head</h3>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<blockquote>\n<p>said</p>\n</blockquote>\n<pre>a``` b</pre>\n<p>1. not a list</p>\n</article>\n',

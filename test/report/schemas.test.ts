@@ -45,7 +45,17 @@ test('real output fits them', () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line)),
   );
-  expect(new Set(records.map(({ type }) => type))).toEqual(new Set(['article', 'problem', 'pair', 'family']));
+  for (const args of [
+    ['report', 'in', '--by', 'paragraph', '--format', 'ndjson'],
+    ['fingerprint', 'in'],
+    ['compare', 'in/wire.txt', 'in/reprint.txt', '--format', 'json'],
+    ['compare', 'in/wire.txt', 'in/page.html', '--format', 'json'],
+  ]) {
+    for (const line of run(args).stdout.split('\n').filter(Boolean)) records.push(JSON.parse(line));
+  }
+  expect(new Set(records.map(({ type }) => type))).toEqual(
+    new Set(['article', 'problem', 'pair', 'family', 'paragraph-family', 'fingerprint', 'comparison']),
+  );
   for (const record of records) expect(errorsOf(record)).toEqual([]);
 });
 

@@ -1,43 +1,36 @@
 import type { Page } from '../../model.ts';
 import { type PageHits, pageHits } from '../lexicons/index.ts';
 import { codeKinds, codeOf } from '../rules/code.ts';
-import { contextNames, fillContext } from './context.ts';
-import { countRepeats, fillOwn, ownNames } from './own.ts';
+import { fillContext } from './context.ts';
+import { contextNames } from './context-columns.ts';
+import { countRepeats, fillRest, fillShape, ownNames } from './own.ts';
 import { fillSecond, secondNames } from './second.ts';
 import { measureBlocks, type PageShapes } from './shape.ts';
-import { makeTable, reach, rowOf, type Table } from './table.ts';
+import { makeTable, rowOf, type Table } from './table.ts';
 import type { WordTable } from './words.ts';
 
 const firstColumns = [...ownNames, ...contextNames];
 const columns: readonly string[] = [...firstColumns, ...secondNames];
 
-/** What of its neighbours a block is judged by. */
-const neighbours = [
-  'words',
-  'functionShare',
-  'lowerShare',
-  'ending',
-  'start',
-  'codeShare',
-  'furniture',
-  'repeats',
-  'weightMean',
-  'blanksBefore',
-  'rough',
-  'coreDepth',
-  'titleShare',
-  'says:related',
-  'says:byline',
-];
-const offsets = Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach).filter((offset) => offset !== 0);
-const ofNeighbours = (names: readonly string[]) =>
-  offsets.flatMap((offset) => names.map((name) => `${name}@${offset > 0 ? '+' : ''}${offset}`));
+/** What of its neighbours a block is judged by, as `words@-1`. */
+const nextNeighbours = ['words', 'lowerShare', 'ending', 'weightMean', 'repeats', 'coreDepth', 'titleShare'];
+const farNeighbours = ['words', 'lowerShare', 'ending', 'weightMean', 'repeats', 'coreDepth'];
+const at = (names: readonly string[], ...offsets: readonly string[]) =>
+  offsets.flatMap((offset) => names.map((name) => `${name}@${offset}`));
 
 /** Features of the first model: the block's own, the page's around it, and its neighbours' as `rough@-1`. */
-export const firstFeatures: readonly string[] = [...firstColumns, ...ofNeighbours(neighbours)];
+export const firstFeatures: readonly string[] = [
+  ...firstColumns,
+  ...at(nextNeighbours, '-1', '+1'),
+  ...at(farNeighbours, '-2', '+2'),
+];
 
 /** Features of the second model, which knows what the first one found. */
-export const secondFeatures: readonly string[] = [...columns, ...ofNeighbours(['p', 'p:likeDepth'])];
+export const secondFeatures: readonly string[] = [
+  ...firstFeatures,
+  ...secondNames,
+  ...at(['p:probability'], '-2', '-1', '+1', '+2'),
+];
 
 /**
  * Place of a feature relative to a block's row: a neighbour's stands in the neighbour's row, so nothing is copied.
@@ -71,11 +64,10 @@ export function dumpFeatures(page: Page, words: WordTable): Features {
   const blocks = isWhole ? page.blocks : Array.from(places, (at) => page.blocks[at]);
   const hits = isWhole ? pageHits(page) : pick(pageHits(page), places);
   const table = makeTable(blocks.length, columns.length);
-  const shapes = measureBlocks(blocks, words);
+  const shapes = measureBlocks(blocks, words, (tally, block) => fillShape(table.values, rowOf(table, block), tally));
   const repeats = countRepeats(shapes.identity);
-  for (let block = 0; block < table.count; block++) {
-    fillOwn(table.values, rowOf(table, block), blocks, block, shapes, repeats, hits);
-  }
+  for (let block = 0; block < table.count; block++)
+    fillRest(table.values, rowOf(table, block), blocks[block], block, repeats, hits);
   if (table.count > 0) fillContext(table, shapes, hits);
   return { table, shapes, places };
 }
@@ -87,5 +79,5 @@ function pick(hits: PageHits, places: Int32Array): PageHits {
 
 /** Adds what the first model's probabilities tell, one per block. */
 export function addSecond({ table, shapes }: Features, p: Float64Array): void {
-  fillSecond(table, shapes, p, firstColumns.length);
+  fillSecond(table, shapes, p);
 }

@@ -37,7 +37,7 @@ export function findRuns(table: Table, rough: Float32Array, core: Likeness, titl
     for (let between = Math.max(last + 1, block - widestGap); between <= block; between++)
       if (of[between] < 0 && block - last <= widestGap + 1) of[between] = run;
     of[block] = run;
-    const size = Math.expm1(table.values[rowOf(table, block) + own.words]);
+    const size = table.values[rowOf(table, block) + own.words];
     words[run] += size;
     depth[run] += size * core.depth[block];
     title[run] += size * table.values[rowOf(table, block) + titleShare];

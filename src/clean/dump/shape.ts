@@ -8,7 +8,6 @@ import {
   LETTER,
   LOWER,
   OPENER,
-  SURROGATE,
   TERMINAL,
   UNSPACED,
   UPPER,
@@ -19,48 +18,33 @@ import type { Block } from '../../model.ts';
 import { slotOf, type WordTable } from './words.ts';
 
 /** What one look at a block's characters tells, a column each. All are 0 or more, except the word weights. */
-export const shapeNames = [
-  'words',
-  'characters',
-  'lowerWords',
-  'capitalWords',
-  'caselessWords',
-  'unspacedWords',
-  'functionWords',
-  'letters',
-  'upper',
-  'digits',
-  'commas',
-  'innerStops',
-  'quotes',
-  'brackets',
-  'codeSigns',
-  'separators',
-  'camelBorders',
-  'addresses',
-  'clocks',
-  'years',
-  'longestWord',
-  'ending',
-  'start',
-  'weightMean',
-  'weightMin',
-  'weightMax',
-] as const;
-export const shapeWidth = shapeNames.length;
-
-/** Column of a shape by name. */
-export const shape = Object.fromEntries(shapeNames.map((name, column) => [name, column])) as {
-  readonly [name in (typeof shapeNames)[number]]: number;
-};
+export const shape = {
+  words: 0,
+  characters: 1,
+  lowerWords: 2,
+  functionWords: 3,
+  letters: 4,
+  upper: 5,
+  digits: 6,
+  commas: 7,
+  innerStops: 8,
+  brackets: 9,
+  codeSigns: 10,
+  addresses: 11,
+  clocks: 12,
+  years: 13,
+  ending: 14,
+  start: 15,
+  weightMean: 16,
+  weightMin: 17,
+  weightMax: 18,
+} as const;
 
 /** Blocks longer than this are judged by their head: a script of a megabyte costs no more than a paragraph. */
 const headLength = 2400;
 
-/** The shapes of a page's blocks and its vocabulary. */
+/** The vocabulary of a page's blocks. */
 export interface PageShapes {
-  /** `shapeWidth` columns a block. */
-  readonly rows: Float64Array;
   /** 16-bit hashes of content words, block after block; a word counts once a block. */
   readonly content: Uint16Array;
   /** First content word of each block, and the end of the last. */
@@ -69,22 +53,29 @@ export interface PageShapes {
   readonly identity: Int32Array;
 }
 
-/** Shapes of all blocks of a page. Time linear in the text. */
-export function measureBlocks(blocks: readonly Block[], table: WordTable): PageShapes {
-  const rows = new Float64Array(blocks.length * shapeWidth);
+/**
+ * Looks at all blocks of a page. Time linear in the text.
+ *
+ * @param onShape gets a block's shape, a column per name of `shape`; the same array every time.
+ */
+export function measureBlocks(
+  blocks: readonly Block[],
+  table: WordTable,
+  onShape: (tally: Float64Array, block: number) => void,
+): PageShapes {
   const offsets = new Int32Array(blocks.length + 1);
   const identity = new Int32Array(blocks.length);
   pooled = 0;
   for (let at = 0; at < blocks.length; at++) {
     identity[at] = measure(blocks[at].text, table);
-    rows.set(tally, at * shapeWidth);
+    onShape(tally, at);
     offsets[at + 1] = pooled;
   }
-  return { rows, content: pool.slice(0, pooled), offsets, identity };
+  return { content: pool.slice(0, pooled), offsets, identity };
 }
 
-/** The row being filled. One for all: a block has a dozen characters in the median, and a record each would cost more than reading it. */
-const tally = new Float64Array(shapeWidth);
+/** The shape being filled. One for all: a block has a dozen characters in the median, and a record each would cost more than reading it. */
+const tally = new Float64Array(Object.keys(shape).length);
 /** Content words of the page so far, and the block that each hash was last seen in. */
 let pool = new Uint16Array(1 << 14);
 let pooled = 0;
@@ -138,14 +129,19 @@ function readWord(text: string, at: number, stop: number, table: WordTable): num
   let end = at;
   while (end < stop) {
     const code = text.charCodeAt(end);
+    // Nearly all characters of most dumps: no table is asked.
+    if (code >= 97 && code <= 122 && !(last & UNSPACED)) {
+      hash = addUnit(hash, code);
+      last = LOWER;
+      all |= LOWER;
+      end++;
+      continue;
+    }
     const kind = classOf(code);
     if (!(kind & WORD) && !(isApostrophe(code) && end + 1 < stop && classOf(text.charCodeAt(end + 1)) & LETTER)) break;
     if (last & UNSPACED && (!(kind & UNSPACED) || end - at === 2)) break;
     hash = addUnit(hash, code < 128 ? lowerAscii(code) : describe(code) & 0xffff);
-    if (kind & UPPER) {
-      upper++;
-      if (last & LOWER) tally[shape.camelBorders]++;
-    }
+    if (kind & UPPER) upper++;
     if (kind & DIGIT) digits++;
     all |= kind;
     last = kind;
@@ -162,11 +158,7 @@ function noteWord(hash: number, all: number, first: number, length: number, uppe
   tally[shape.words]++;
   tally[shape.letters] += length;
   tally[shape.upper] += upper;
-  if (length > tally[shape.longestWord]) tally[shape.longestWord] = length;
   if (first & (LOWER | CASELESS)) tally[shape.lowerWords]++;
-  else if (upper > 1 && !(all & LOWER)) tally[shape.capitalWords]++;
-  if (all & CASELESS) tally[shape.caselessWords]++;
-  if (all & UNSPACED) tally[shape.unspacedWords]++;
   if (lookUp(hash | 1, table)) tally[shape.functionWords]++;
   else if (length > 3 || all & CASELESS) addContent((hash ^ (hash >>> 16)) & 0xffff);
 }
@@ -208,8 +200,7 @@ function noteNumber(text: string, at: number, end: number): void {
 
 function readSign(text: string, at: number, kind: number, before: number): void {
   const code = text.charCodeAt(at);
-  const column =
-    code < 128 ? asciiColumns[code] : (signColumns.get(code) ?? (kind & SURROGATE ? shape.separators : -1));
+  const column = code < 128 ? asciiColumns[code] : (signColumns.get(code) ?? -1);
   if (column >= 0) tally[column]++;
   if (!(kind & TERMINAL) || at + 1 >= text.length || !(before & (WORD | CLOSER))) return;
   const next = classOf(text.charCodeAt(at + 1));
@@ -219,10 +210,8 @@ function readSign(text: string, at: number, kind: number, before: number): void 
 
 const signs: readonly (readonly [column: number, signs: string])[] = [
   [shape.commas, ',，、،;；؛'],
-  [shape.quotes, '"“”„«»「」『』'],
   [shape.brackets, '()（）'],
   [shape.codeSigns, '{}[]=<>_\\$&*;`^~+%'],
-  [shape.separators, '|/•·›»→▸►●○■□▪★☆✓–—©'],
   [shape.addresses, '@#'],
 ];
 const signColumns = new Map(signs.flatMap(([column, all]) => [...all].map((sign) => [sign.charCodeAt(0), column])));

@@ -1,5 +1,5 @@
 /** Rows of neighbours that features reach back and ahead; so many rows of `missing` stand before the first block and after the last. */
-export const reach = 3;
+const reach = 2;
 /** What a neighbour beyond the page's edge has in all columns. */
 const missing = -1;
 
@@ -19,6 +19,6 @@ export function makeTable(count: number, width: number): Table {
 }
 
 /** Offset of a block's first column. */
-export function rowOf(table: Table, block: number): number {
+export function rowOf(table: Pick<Table, 'width'>, block: number): number {
   return (block + reach) * table.width;
 }

@@ -14,8 +14,8 @@ export interface Title {
   readonly certainty: 0 | 1 | 2;
 }
 
-const fewestWords = Math.log1p(3);
-const mostWords = Math.log1p(30);
+const fewestWords = 3;
+const mostWords = 30;
 
 /**
  * Finds the headline without knowing where the story is: the line that the first one (the document's title) holds, else

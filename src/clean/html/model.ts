@@ -1,7 +1,6 @@
-import { hashWord } from '../../language/hash.ts';
-import { readTrees, type Trees, type TreesData } from '../trees.ts';
-import { evaluate } from './evaluate.ts';
-import { firstColumns, type Lexicon, secondColumns, type View } from './features/index.ts';
+import { logistic, readTrees, type Trees, type TreesData } from '../trees.ts';
+import { addScores, rowsFor } from './evaluate.ts';
+import { firstColumns, type Lexicon, lexiconOf, secondColumns, type Table, type View } from './features/index.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What `train/html.py` learned: lexicons as log-odds by name and word, and the trees of the two passes. */
@@ -26,29 +25,64 @@ function readModel(data: {
   readonly second: TreesData;
 }): Model {
   return {
-    lexicon: {
-      names: new Map(Object.entries(data.names)),
-      words: new Map(Object.entries(data.words).map(([word, odds]) => [hashWord(word), odds])),
-    },
+    lexicon: lexiconOf(data.names, data.words),
     first: readTrees(data.first),
     second: readTrees(data.second),
   };
 }
 
-/** Below this first guess a block is furniture for sure; the second pass leaves two thirds of a page alone. */
+/** Trees of the first pass after which blocks of at most this log-odds leave: furniture for sure, half of a page. */
+const early = 25;
+const leaves = -3.5;
+/** Below this first guess the second pass leaves a block alone. */
 const doubt = 0.01;
 
+/** What both passes saw and said of each candidate, one value each. */
+export interface Judgement {
+  readonly first: Table;
+  readonly second: Table;
+  /** Candidates that the second pass judged, too. */
+  readonly doubtful: Int32Array;
+  /** Probability that it belongs to the story. */
+  readonly probability: Float64Array;
+}
+
 /**
- * Probability of each candidate that it belongs to the story: the mean of two passes, of which the second sees what the
- * first made of the surroundings.
+ * Judges each candidate. The second pass sees what the first made of the
+ * surroundings and corrects its log-odds where they leave a doubt.
  */
-export function judge(view: View, model: Model): Float64Array {
+export function judge(view: View, model: Model): Judgement {
   const size = view.candidates.length;
   const first = firstColumns(view);
-  const guess = new Float64Array(size);
-  evaluate(model.first, [first], Int32Array.from(guess.keys()), guess);
-  const judged = guess.slice();
-  const doubtful = Int32Array.from(guess.keys()).filter((i) => guess[i] >= doubt);
-  evaluate(model.second, [first, secondColumns(view, guess)], doubtful, judged);
-  return guess.map((p, i) => (p + judged[i]) / 2);
+  const odds = firstPass(model.first, first, size);
+  const guess = odds.map(logistic);
+  const doubtful = indices(size, (i) => guess[i] >= doubt);
+  const second = secondColumns(view, guess);
+  addScores(model.second, rowsFor(model.second, [first, second], size), doubtful, odds);
+  return { first, second, doubtful, probability: odds.map(logistic) };
+}
+
+/** Log-odds by the first pass; blocks that leave early get twice of what they have by then. */
+function firstPass(trees: Trees, columns: Table, size: number): Float64Array {
+  const rows = rowsFor(trees, [columns], size);
+  const odds = new Float64Array(size);
+  addScores(
+    trees,
+    rows,
+    indices(size, () => true),
+    odds,
+    0,
+    early,
+  );
+  const staying = indices(size, (i) => odds[i] > leaves);
+  for (let i = 0; i < size; i++) if (odds[i] <= leaves) odds[i] *= 2;
+  addScores(trees, rows, staying, odds, early);
+  return odds;
+}
+
+function indices(size: number, wanted: (i: number) => boolean): Int32Array {
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let i = 0; i < size; i++) if (wanted(i)) found[count++] = i;
+  return found.subarray(0, count);
 }

@@ -56,11 +56,13 @@ export function linkShare({ linkCharacters, characters }: Markup): number {
 }
 
 export function outlineOf({ blocks }: Page): Outline {
-  const marked = blocks.flatMap((block, position) => {
+  const marked: { position: number; block: Block; markup: Markup }[] = [];
+  for (let position = 0; position < blocks.length; position++) {
+    const block = blocks[position];
     const { markup } = block;
-    const fits = markup !== null && !controls.has(markup.element.tag) && wordy.test(block.text);
-    return fits ? [{ position, block, markup }] : [];
-  });
+    if (markup === null || controls.has(markup.element.tag) || !wordy.test(block.text)) continue;
+    marked.push({ position, block, markup });
+  }
   const elements = elementsOf(marked.map(({ markup }) => markup.element));
   const indexOf = new Int32Array((elements[elements.length - 1]?.order ?? 0) + 1);
   for (let i = 0; i < elements.length; i++) indexOf[elements[i].order] = i;

@@ -1,58 +1,15 @@
 import type { Page } from '../../model.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { hi } from './hi.ts';
-import { id as indonesian } from './id.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import type { Lexicon } from './lexicon.ts';
-import { ms } from './ms.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { type Hits, Scanner } from './scan.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { vi } from './vi.ts';
-import { zh } from './zh.ts';
+import { phrases } from './computed.ts';
+import { type Hits, type Scanner, scannerOf } from './scan.ts';
 
+export { lexicons } from './languages.ts';
 export { bits, type LexiconKind, lexiconKindNames } from './lexicon.ts';
 
-/** Every language that the rules know the wording of; a page is held against all of them at once. */
-export const lexicons: readonly Lexicon[] = [
-  en,
-  de,
-  fr,
-  es,
-  it,
-  pt,
-  nl,
-  ru,
-  uk,
-  pl,
-  tr,
-  ar,
-  fa,
-  hi,
-  indonesian,
-  ms,
-  zh,
-  ja,
-  ko,
-  vi,
-];
-
-/** Built on first use: twelve thousand phrases take some milliseconds, and not every command cleans. */
+/** Built on first use: not every command cleans. */
 let scanner: Scanner | null = null;
 
 function scan(text: string, hits: Hits): void {
-  scanner ??= new Scanner(lexicons);
+  scanner ??= scannerOf(phrases);
   scanner.scan(text, hits);
 }
 

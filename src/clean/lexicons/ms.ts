@@ -69,7 +69,8 @@ export const ms: Lexicon = {
         'tinggalkan jawapan', 'tinggalkan balasan',
       ],
       start: [
-        'alamat e-mel anda tidak', 'medan diperlukan', 'anda mesti log masuk', 'sila log masuk untuk',
+        'alamat e-mel anda tidak', 'medan diperlukan', 'anda mesti log masuk', 'sila log masuk untuk', 'log masuk untuk memberi', 'log masuk untuk menulis',
+        'log masuk untuk komen',
         'jadilah yang pertama', 'komen ditutup', 'pihak kami tidak bertanggungjawab',
       ],
       within: ['medan diperlukan ditanda', 'tidak akan disiarkan', 'untuk memberi komen', 'untuk mengulas'],

@@ -1,4 +1,5 @@
-import { type Lexicon, lexiconKindNames, type Wording } from './lexicon.ts';
+import { characterKinds, isLetter, kindOf } from './letters.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Kinds of wording found in one line, a bit mask each; see `bits`. */
 export interface Hits {
@@ -12,166 +13,198 @@ export interface Hits {
   within: number;
 }
 
-interface Phrase {
-  readonly text: string;
-  line: number;
-  start: number;
-  end: number;
-  within: number;
-  /** Ends in a letter of a script with spaces: the next character must not be a letter. */
-  readonly bounded: boolean;
-  readonly lastLetter: number;
+/** Finds wording in one pass over a line. */
+export interface Scanner {
+  /** Fills `hits`, which the caller owns, so that a page's lines need no record each. */
+  readonly scan: (line: string, hits: Hits) => void;
 }
 
 /** Longer lines are prose or worse: only their edges are looked at, so that cost per character falls with length. */
 const wholeLineLimit = 400;
 const edge = 120;
-const tableSize = 1 << 17;
-const places = ['line', 'start', 'end', 'within'] as const;
+const tableSize = 1 << 16;
+const { letter, unspaced } = characterKinds;
 
-/** Finds wording of many lexicons in one pass over a line: a table by the first characters of each word. */
-export class Scanner {
-  /** Number of the bucket of each key, 0 for none: a table each for phrases of five characters or more, of three or four, and shorter. */
-  private readonly long = new Uint16Array(tableSize);
-  private readonly middle = new Uint16Array(tableSize);
-  private readonly short = new Uint16Array(tableSize);
-  private readonly buckets: Phrase[][] = [[]];
+/**
+ * Phrases by the hash of their first characters: a chain for each of five characters, of three where a phrase is shorter,
+ * and of two. No phrase is a string of its own until one of its hash turns up.
+ */
+interface Index {
+  /** First phrase of each hash, counted from 1; 0 for none. */
+  readonly long: Uint16Array;
+  readonly middle: Uint16Array;
+  readonly short: Uint16Array;
+  /** A bit for each hash of three characters that a longer phrase starts with: it fits the nearest cache, the rest does not. */
+  readonly openings: Uint8Array;
+  /** The next phrase of the same hash, by phrase. */
+  readonly next: Uint16Array;
+  /** Where each phrase starts in `texts`, and one more: the end and its line feed. */
+  readonly starts: Uint32Array;
+  readonly texts: string;
+  /** By phrase: masks of the kinds it stands for. */
+  readonly line: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly within: Uint32Array;
+  /** Index of the last letter from the phrase's start, -1 without one. */
+  readonly lastLetter: Int16Array;
+  /** Ends in a letter of a script with spaces: the next character must not be a letter. */
+  readonly bounded: Uint8Array;
+}
 
-  constructor(lexicons: readonly Lexicon[]) {
-    for (const phrase of collect(lexicons).values()) this.add(phrase);
+export function scannerOf(phrases: Phrases): Scanner {
+  const index = indexOf(phrases);
+  return { scan: (line, hits) => scan(index, line, hits) };
+}
+
+function indexOf({ texts, places, masks }: Phrases): Index {
+  const size = places.length + 1;
+  const index: Index = {
+    long: new Uint16Array(tableSize),
+    middle: new Uint16Array(tableSize),
+    short: new Uint16Array(tableSize),
+    openings: new Uint8Array(tableSize >> 3),
+    next: new Uint16Array(size),
+    starts: new Uint32Array(size + 1),
+    texts,
+    line: new Uint32Array(size),
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+    within: new Uint32Array(size),
+    lastLetter: new Int16Array(size),
+    bounded: new Uint8Array(size),
+  };
+  for (let phrase = 1, at = 0; phrase < size; phrase++) {
+    const lineFeed = texts.indexOf('\n', at);
+    const after = lineFeed < 0 ? texts.length : lineFeed;
+    index.starts[phrase] = at;
+    const [line, start, end, within] = masks[places[phrase - 1]];
+    index.line[phrase] = line;
+    index.start[phrase] = start;
+    index.end[phrase] = end;
+    index.within[phrase] = within;
+    chain(index, phrase, after);
+    at = after + 1;
+    index.starts[phrase + 1] = at;
   }
+  return index;
+}
 
-  private add(phrase: Phrase): void {
-    const { text } = phrase;
-    const middle = middleKey(text, 0);
-    if (text.length < 3) this.put(this.short, shortKey(text, 0), phrase);
-    else if (text.length < 5) this.put(this.middle, slot(middle), phrase);
-    else this.put(this.long, slot(longKey(middle, text, 0)), phrase);
-  }
+/** Puts a phrase first in the chain of its hash. */
+function chain(index: Index, phrase: number, after: number): void {
+  const { texts, starts, next, bounded, lastLetter } = index;
+  const at = starts[phrase];
+  const length = after - at;
+  const table = length < 3 ? index.short : length < 5 ? index.middle : index.long;
+  const key = length < 3 ? hashOfTwo(texts, at, after) : hashOfThree(texts, at);
+  const slot = slotOf(length < 5 ? key : hashOfFive(key, texts, at));
+  if (length >= 3) index.openings[slotOf(key) >> 3] |= 1 << (slotOf(key) & 7);
+  next[phrase] = table[slot];
+  table[slot] = phrase;
+  bounded[phrase] = kindOf(texts.charCodeAt(after - 1)) === letter ? 1 : 0;
+  let last = after - 1;
+  while (last >= at && !isLetter(texts.charCodeAt(last))) last--;
+  lastLetter[phrase] = last - at;
+}
 
-  private put(table: Uint16Array, key: number, phrase: Phrase): void {
-    if (table[key] === 0) table[key] = this.buckets.push([]) - 1;
-    this.buckets[table[key]].push(phrase);
-  }
+function hashOfTwo(text: string, at: number, end: number): number {
+  return text.charCodeAt(at) * 31 + (at + 1 < end ? text.charCodeAt(at + 1) : 0);
+}
 
-  /** Fills `hits`, which the caller owns, so that a page's lines need no record each. */
-  scan(line: string, hits: Hits): void {
-    hits.line = hits.start = hits.end = hits.within = 0;
-    const text = lower(line);
-    const first = firstLetter(text);
-    const last = lastLetter(text);
-    if (first > last) return;
-    // No label ends in a comma; a link that was torn from its sentence does.
-    const closing = text.endsWith(',') ? text.length : last;
-    const cut = text.length > wholeLineLimit;
-    this.scanRange(text, 0, cut ? edge : last + 1, first, closing, hits);
-    if (cut) this.scanRange(text, text.length - edge, last + 1, first, closing, hits);
-  }
+function hashOfThree(text: string, at: number): number {
+  return text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
+}
 
-  private scanRange(text: string, from: number, to: number, first: number, last: number, hits: Hits): void {
-    let inside = false;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
-      if (kind >= unspaced || (kind === letter && !inside)) {
-        this.probe(text, at, first, last, hits);
-        const atEdge = at <= first || at === last - 1;
-        if (atEdge) this.compare(this.short[shortKey(text, at)], text, at, first, last, hits);
+/** The same of five characters, from that of three. */
+function hashOfFive(three: number, text: string, at: number): number {
+  return (Math.imul(three, 961) + text.charCodeAt(at + 3) * 31 + text.charCodeAt(at + 4)) | 0;
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (tableSize - 1);
+}
+
+function scan(index: Index, line: string, hits: Hits): void {
+  hits.line = hits.start = hits.end = hits.within = 0;
+  const text = lower(line);
+  const first = firstLetter(text);
+  const last = lastLetter(text);
+  if (first > last) return;
+  // No label ends in a comma; a link that was torn from its sentence does.
+  const closing = text.endsWith(',') ? text.length : last;
+  const cut = text.length > wholeLineLimit;
+  scanRange(index, text, 0, cut ? edge : last + 1, first, closing, hits);
+  if (cut) scanRange(index, text, text.length - edge, last + 1, first, closing, hits);
+}
+
+function scanRange(
+  index: Index,
+  text: string,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  hits: Hits,
+): void {
+  const { long, middle, short, openings } = index;
+  const { length } = text;
+  let inside = false;
+  for (let at = from; at < to; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind >= unspaced || (kind === letter && !inside)) {
+      if (at + 3 <= length) {
+        const three = hashOfThree(text, at);
+        const slot = slotOf(three);
+        if ((openings[slot >> 3] & (1 << (slot & 7))) !== 0) {
+          if (middle[slot] !== 0) compare(index, middle[slot], text, at, first, last, hits);
+          const more = at + 5 <= length ? long[slotOf(hashOfFive(three, text, at))] : 0;
+          if (more !== 0) compare(index, more, text, at, first, last, hits);
+        }
       }
-      inside = kind === letter;
+      if (at <= first || at === last - 1) {
+        const few = short[slotOf(hashOfTwo(text, at, length))];
+        if (few !== 0) compare(index, few, text, at, first, last, hits);
+      }
     }
-  }
-
-  private probe(text: string, at: number, first: number, last: number, hits: Hits): void {
-    const key = middleKey(text, at);
-    const long = this.long[slot(longKey(key, text, at))];
-    if (long !== 0) this.compare(long, text, at, first, last, hits);
-    const middle = this.middle[slot(key)];
-    if (middle !== 0) this.compare(middle, text, at, first, last, hits);
-  }
-
-  private compare(bucket: number, text: string, at: number, first: number, last: number, hits: Hits): void {
-    for (const phrase of this.buckets[bucket]) if (stands(phrase, text, at)) note(phrase, at, first, last, hits);
+    inside = kind === letter;
   }
 }
 
-function stands(phrase: Phrase, text: string, at: number): boolean {
-  const end = at + phrase.text.length;
-  return (
-    text.startsWith(phrase.text, at) && (!phrase.bounded || end === text.length || !isLetter(text.charCodeAt(end)))
-  );
-}
-
-function note(phrase: Phrase, at: number, first: number, last: number, hits: Hits): void {
+/** Notes the phrases of a chain that stand at a place of the text. */
+function compare(
+  index: Index,
+  chained: number,
+  text: string,
+  at: number,
+  first: number,
+  last: number,
+  hits: Hits,
+): void {
   const opens = at <= first;
-  const closes = at + phrase.lastLetter >= last;
-  if (opens && closes) hits.line |= phrase.line;
-  if (opens) hits.start |= closes ? phrase.line : phrase.start;
-  if (closes) hits.end |= opens ? phrase.line : phrase.end;
-  hits.within |= phrase.within;
-}
-
-/** Every phrase once, with the places it counts in: wording that counts anywhere counts at the edges too. */
-function collect(lexicons: readonly Lexicon[]): Map<string, Phrase> {
-  const phrases = new Map<string, Phrase>();
-  for (const { kinds } of lexicons) {
-    lexiconKindNames.forEach((kind, bit) => {
-      addWording(phrases, kinds[kind] ?? {}, 1 << bit);
-    });
-  }
-  return phrases;
-}
-
-function addWording(phrases: Map<string, Phrase>, wording: Wording, bit: number): void {
-  for (const place of places) {
-    for (const text of (wording[place] ?? []).flatMap(spellings)) {
-      const phrase = phrases.get(text) ?? newPhrase(text);
-      phrase.line |= bit;
-      if (place === 'start' || place === 'within') phrase.start |= bit;
-      if (place === 'end' || place === 'within') phrase.end |= bit;
-      if (place === 'within') phrase.within |= bit;
-      phrases.set(text, phrase);
-    }
+  for (let phrase = chained; phrase !== 0; phrase = index.next[phrase]) {
+    const closes = at + index.lastLetter[phrase] >= last;
+    if ((!opens && !closes && index.within[phrase] === 0) || !stands(index, phrase, text, at)) continue;
+    const line = index.line[phrase];
+    if (opens && closes) hits.line |= line;
+    if (opens) hits.start |= closes ? line : index.start[phrase];
+    if (closes) hits.end |= opens ? line : index.end[phrase];
+    hits.within |= index.within[phrase];
   }
 }
 
-function newPhrase(text: string): Phrase {
-  return { text, line: 0, start: 0, end: 0, within: 0, bounded: isBounded(text), lastLetter: lastLetter(text) };
-}
-
-/** Other spellings that pages use: curly apostrophes, and dotted for dotless i, which `lower` gives for Turkish capitals. */
-function spellings(text: string): string[] {
-  const dotted = text.includes('ı') ? [text, text.replaceAll('ı', 'i')] : [text];
-  return dotted.flatMap((one) => (one.includes("'") ? [one, one.replaceAll("'", '’')] : [one]));
+function stands({ texts, starts, bounded }: Index, phrase: number, text: string, at: number): boolean {
+  const start = starts[phrase];
+  const end = at + starts[phrase + 1] - 1 - start;
+  if (end > text.length) return false;
+  for (let own = start, other = at; other < end; own++, other++)
+    if (texts.charCodeAt(own) !== text.charCodeAt(other)) return false;
+  return bounded[phrase] === 0 || end === text.length || !isLetter(text.charCodeAt(end));
 }
 
 /** Lower case in every locale alike; the dot that a Turkish capital İ leaves behind goes. */
 function lower(line: string): string {
   const text = line.toLowerCase();
   return text.includes('\u0307') ? text.replaceAll('\u0307', '') : text;
-}
-
-function isBounded(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1);
-  return (code < 0x80 ? asciiKind[code] : kindOf(code)) === letter;
-}
-
-/** Hash of the first three characters; characters past the end count as nothing. */
-function middleKey(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) | 0;
-}
-
-/** The same of the first five, from that of three. */
-function longKey(middle: number, text: string, at: number): number {
-  return (Math.imul(middle, 961) + text.charCodeAt(at + 3) * 31 + text.charCodeAt(at + 4)) | 0;
-}
-
-function shortKey(text: string, at: number): number {
-  return slot(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1));
-}
-
-function slot(key: number): number {
-  return (key ^ (key >>> 16)) & (tableSize - 1);
 }
 
 function firstLetter(text: string): number {
@@ -184,40 +217,4 @@ function lastLetter(text: string): number {
   let at = text.length - 1;
   while (at >= 0 && !isLetter(text.charCodeAt(at))) at--;
   return at;
-}
-
-/** Letters and marks of any script: a table and ranges cost a hundredth of `\p{L}` per character. */
-function isLetter(code: number): boolean {
-  const kind = code < 0x80 ? asciiKind[code] : kindOf(code);
-  return kind === letter || kind === unspaced;
-}
-
-const other = 0;
-const letter = 1;
-/** Chinese, Japanese, Thai, Lao, Burmese, Khmer: no space tells where a word starts. */
-const unspaced = 2;
-/** Signs that wording may open with, such as `(reporting by`. */
-const opener = 3;
-
-const asciiKind = new Uint8Array(0x80);
-asciiKind.fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b);
-for (const sign of '([<;#>') asciiKind[sign.charCodeAt(0)] = opener;
-const openers: ReadonlySet<number> = new Set([...'（【［〈《＜▶▲△☞ⓒ※©'].map((sign) => sign.charCodeAt(0)));
-
-/** × ÷, and the Arabic and Devanagari marks that stand among letters. */
-const punctuation: ReadonlySet<number> = new Set([0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x66a, 0x6d4, 0x964, 0x965, 0xfeff]);
-
-function kindOf(code: number): number {
-  return openers.has(code) ? opener : scriptOf(code);
-}
-
-function scriptOf(code: number): number {
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? letter : other;
-  if (code < 0xe00) return punctuation.has(code) ? other : letter;
-  if (code < 0xf00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)) return unspaced;
-  if (code >= 0x2000 && code < 0x2c00) return other;
-  if (code < 0x2e80) return letter;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3005 ? unspaced : other;
-  if (code < 0xac00) return unspaced;
-  return (code >= 0xff00 && code < 0xff21) || punctuation.has(code) ? other : letter;
 }

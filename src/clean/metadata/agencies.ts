@@ -1,8 +1,8 @@
 import type { AgencyMention, LabelledBlock } from '../../model.ts';
-import { unnamedAgencies } from '../lexicons/agencies.ts';
 import { agencyNamed, mayNameAgency } from './agency-names.ts';
 import { bylinePositions, readByline, withoutDate } from './byline.ts';
-import { agencyAt, creditsAtEnd, creditsIn, mayCredit } from './credits.ts';
+import { unnamedAgencies } from './computed.ts';
+import { agencyAt, allAgencies, creditsAtEnd, creditsIn, isSourceLine, mayCredit } from './credits.ts';
 import type { FoundDateline } from './dateline.ts';
 import { findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
@@ -40,6 +40,7 @@ export function findAgencies(scene: Scene, dateline: PlacedDateline | null, outl
     ...(dateline?.agencies ?? []).map(
       ({ name }): AgencyMention => ({ name, evidence: 'dateline', line: dateline?.line ?? 1 }),
     ),
+    ...unnamedInDateline(dateline),
     ...bylineAgencies(scene),
     ...creditAgencies(scene, outlet),
     ...declaredAgencies(scene),
@@ -53,6 +54,10 @@ export function findAgencies(scene: Scene, dateline: PlacedDateline | null, outl
     .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence) || a.line - b.line);
 }
 
+function unnamedInDateline(dateline: PlacedDateline | null): AgencyMention[] {
+  return dateline?.unnamed ? [{ name: unnamedAgencies, evidence: 'dateline', line: dateline.line }] : [];
+}
+
 const order: readonly AgencyMention['evidence'][] = ['dateline', 'byline', 'credit', 'notice', 'metadata'];
 
 /** A byline that is an agency's, or ends in one: `Reuters`, `By Jane Person, Associated Press`. */
@@ -63,22 +68,55 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
   const fromLines = bylinePositions(scene).flatMap((position) => {
     const block = blocks[position];
-    if (isElsewhere(block) || !mayNameAgency(block.text)) return [];
+    if (isElsewhere(block) || !(mayNameAgency(block.text) || mayCredit(block.text))) return [];
     const date = findDate(block.text, hints);
     const text = withoutDate(block.text, hints);
-    const opened = block.role === 'byline' || /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu.test(block.text);
+    const opened = block.role === 'byline' || opensByline.test(block.text);
     const beside =
-      date !== null || position === headline + 1 || isDated(scene, position - 1) || isDated(scene, position + 1);
-    const names = opened || beside ? namedIn(text, !opened) : [];
+      date !== null ||
+      position === headline + 1 ||
+      opensByline.test(blocks[position - 1]?.text ?? '') ||
+      isDated(scene, position - 1) ||
+      isDated(scene, position + 1);
+    const own = opened || beside ? namedIn(text, !opened) : [];
+    const names = own.length > 0 ? own : sharedByline(text, opened, position === headline + 1);
     return names.map((name): AgencyMention => ({ name, evidence: 'byline', line: lineOf(block) }));
   });
   return [...fromRecord, ...fromLines];
 }
 
+const opensByline = /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu;
+
 function isDated({ blocks, hints }: Scene, position: number): boolean {
   const text = blocks[position]?.text ?? '';
   return text !== '' && text.length <= 80 && findDate(text, hints) !== null;
 }
+
+/** A byline that an agency shares: `Jane Person with agencies`, `Web Desk | Reuters`, `Jane Person, The Canadian Press`, `AFP, PARIS`. */
+function sharedByline(text: string, opened: boolean, below: boolean): string[] {
+  if ((!opened && !below) || text.length > 80) return [];
+  const named = allAgencies(text.replace(inPlace, ''));
+  if (named !== null && (opened || text.includes(' ') || agenciesAlone.test(text))) return named;
+  const partner = (opened ? partnerOf : withPartner).exec(text)?.groups?.who;
+  const partners = partner === undefined ? null : allAgencies(partner);
+  if (partners !== null) return partners;
+  const partly = [fullName, agencyFirst, ...(opened ? [reporterOf] : [])].flatMap(
+    (pattern) => agencyNamed(pattern.exec(text)?.groups?.who ?? '') ?? [],
+  );
+  return partly.slice(0, 1).map(({ name }) => name);
+}
+
+const inPlace = /\s(?:in|à|en|aus)\s\p{Lu}[\p{L} -]{1,25}$/u;
+const agenciesAlone = /^(?:agencias|agences|agenturen|agenzie|agências|agencje|ajanslar|وكالات)$/iu;
+const withPartner = /^[^.:]{2,50}?\s(?:with|avec|mit|con|com|met|med|z|с)\s(?<who>[^.:]{2,40})$/iu;
+const partnerOf =
+  /^[^.:]{2,50}?\s(?:with|avec|mit|con|com|met|med|z|с|and|und|et|y|e|og|och|и)\s(?<who>[^.:]{2,40})$/iu;
+/** With its article: `Jane Person, Associated Press` and a mark after a name sign pictures as often. */
+const fullName =
+  /^\p{Lu}[\p{L} .'’-]{2,40}?(?:,|\s\|)\s(?<who>The\s\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20}){1,3})$/u;
+const reporterOf =
+  /(?<!former |ex-)(?:rep[óo]rter|correspondent|correspondente|corresponsal|writer|redakteur(?:in)?)\s(?:of|for|da|do|de|der|del)\s(?:the\s)?(?<who>[\p{L} ]{2,40}?)(?:\s[-–—|].{0,40})?$/iu;
+const agencyFirst = /^(?<who>[\p{L} ]{2,30}),\s\p{Lu}{3}[\p{Lu} ]{0,25}$/u;
 
 /** Agencies among a byline's parts; `alone` asks that they be all of it. */
 function namedIn(byline: string, alone = false): string[] {
@@ -104,6 +142,9 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
     if (!isElsewhere(blocks[at]) && mayCredit(blocks[at].text) && isPhrase(blocks[at].text))
       add(at, creditsIn(blocks[at].text));
   }
+  const reported = blocks[first] === undefined ? undefined : reportOf.exec(blocks[first].text)?.groups?.who;
+  const reporter = agencyNamed(reported ?? '');
+  if (reporter !== null) add(first, [{ name: reporter.name, evidence: 'credit' }]);
   let paragraphs = 0;
   for (let at = last; at >= first && paragraphs < lastParagraphs; at--) {
     if (blocks[at].role !== 'body') continue;
@@ -113,17 +154,26 @@ function creditAgencies(scene: Scene, outlet: string | null): AgencyMention[] {
   }
   for (let at = Math.max(first, 0); at < Math.min(blocks.length, last + 1 + tailReach); at++) {
     const { role, text } = blocks[at];
-    if (role === 'body' || !mayCredit(text) || isElsewhere(blocks[at])) continue;
+    if (role === 'body' || !mayCredit(text)) continue;
+    if (isElsewhere(blocks[at]) && !(role === 'caption' && at <= last + 2 && isSourceBelow(blocks[at]))) continue;
     if (at > last + (isPhrase(text) ? 4 : 2) && role !== 'credit' && role !== 'legal' && role !== 'footer') continue;
     add(at, creditsIn(text));
   }
   return mentions;
 }
 
+/** `به گزارش ایسنا،`: "by the report of", with which Persian outlets open an agency's story. */
+const reportOf = /^\s*به گزارش\s(?:خبرنگار\s)?(?:خبرگزاری\s)?(?<who>[^،,؛:.\n]{2,24}?)(?:\s?[،,؛:])/u;
+
 /** Not of the story: pictures and their credits, other stories, scripts. */
 function isElsewhere({ role, form, markup }: LabelledBlock): boolean {
   const words = markup === null ? [] : [...markup.element.words, ...markup.inlineWords];
   return photoRoles.has(role) || form === 'caption' || words.some((word) => pictureWords.has(word));
+}
+
+/** `Quelle: dpa` reads like a picture's credit, and is the story's where it stands straight below it, with no picture. */
+function isSourceBelow({ form, markup, text }: LabelledBlock): boolean {
+  return form !== 'caption' && markup === null && isSourceLine(text);
 }
 
 const pictureWords = new Set([

@@ -1,4 +1,6 @@
-import { type Agency, agencies } from '../lexicons/agencies.ts';
+import type { Agency } from '../lexicons/agencies.ts';
+import { keyOf } from './agency-keys.ts';
+import { agencies, keys } from './computed.ts';
 
 /** An agency's name in a text; offsets in UTF-16 units, `end` exclusive. */
 export interface NamedAgency {
@@ -13,48 +15,57 @@ const longestName = 6;
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const plainWord = /^[A-Za-z]+$/u;
 const startsSmall = /^\p{Ll}/u;
 const edges = /^[\s"'“”‘’«»*_.,;:|•]+|[\s"'“”‘’«»*_,;:|•]+$/gu;
 
-const byName = new Map<string, Agency>();
-const byMark = new Map<string, Agency>();
-const unspacedNames: (readonly [string, Agency])[] = [];
-for (const agency of agencies) {
-  for (const name of [...agency.names, ...(agency.owners ?? [])]) {
-    byName.set(keyOf(name.toLowerCase()), agency);
-    if (startsSmall.test(name)) byMark.set(keyOf(name), agency);
-    if (unspaced.test(name)) unspacedNames.push([name, agency]);
-  }
-  for (const mark of agency.marks) {
-    byMark.set(keyOf(mark), agency);
-    if (unspaced.test(mark)) unspacedNames.push([mark, agency]);
-  }
-}
-unspacedNames.sort((a, b) => b[0].length - a[0].length);
-
-/** First words of all names, articles apart, lower case, and of all marks as written. */
-const articles = new Set(['the', 'la', 'le', 'l']);
-const nameOpenings = new Set([...byName.keys()].map((key) => key.split(' ').find((one) => !articles.has(one)) ?? key));
-const markOpenings = new Set([...byMark.keys()].map((key) => key.split(' ', 1)[0]));
+const byName = new Map(keys.names.map(([name, agency]) => [name, agencies[agency]]));
+const byMark = new Map(keys.marks.map(([mark, agency]) => [mark, agencies[agency]]));
+const unspacedNames = keys.unspaced.map(([name, agency]) => [name, agencies[agency]] as const);
+const nameOpenings: ReadonlySet<string> = new Set(keys.nameOpenings);
+const markOpenings: ReadonlySet<string> = new Set(keys.markOpenings);
 
 /**
  * Whether a line has a word that opens an agency's name. Most lines have none and need no closer look; it is never wrong
  * when it says no.
  */
 export function mayNameAgency(line: string): boolean {
-  if (isUnspaced.test(line)) return true;
   let start = -1;
+  let hash = 0;
+  let isPlain = true;
   for (let at = 0; at <= line.length; at++) {
-    if (at < line.length && isWordCode(line.charCodeAt(at))) {
+    const code = at < line.length ? line.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) hash = 0;
       if (start < 0) start = at;
+      hash = code < 0x80 && hash >= 0 ? addCode(hash, code) : -1;
+      if (code >= 0xe00 && isPlain && isUnspaced.test(line)) return true;
+      isPlain &&= code < 0xe00;
     } else if (start >= 0) {
-      const word = line.slice(start, at);
-      if (markOpenings.has(word) || (isLarge(word.charCodeAt(0)) && nameOpenings.has(word.toLowerCase()))) return true;
+      if ((hash < 0 || mayOpen(hash)) && opensName(line.slice(start, at))) return true;
       start = -1;
     }
   }
   return false;
+}
+
+function opensName(word: string): boolean {
+  return markOpenings.has(word) || (isLarge(word.charCodeAt(0)) && nameOpenings.has(word.toLowerCase()));
+}
+
+/** A bit for the hash of each opening in ASCII, whatever its case: most words are told to be none without a look into the sets. */
+const openingBits = new Uint8Array(1 << 11);
+for (const word of [...nameOpenings, ...markOpenings]) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = addCode(hash, word.charCodeAt(at));
+  openingBits[hash >> 3] |= 1 << (hash & 7);
+}
+
+function mayOpen(hash: number): boolean {
+  return (openingBits[hash >> 3] & (1 << (hash & 7))) !== 0;
+}
+
+function addCode(hash: number, code: number): number {
+  return (hash * 31 + (code | 0x20)) & 0x3fff;
 }
 
 const isUnspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ufaff]/u;
@@ -126,9 +137,4 @@ function unspacedIn(text: string): NamedAgency[] {
     found.push({ agency, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Words of a name joined by one space: `Agence France-Presse` and `Agence France Presse` are one key. */
-function keyOf(name: string): string {
-  return plainWord.test(name) ? name : (name.match(word) ?? []).join(' ');
 }

@@ -109,7 +109,7 @@ export function bylinePositions({ blocks, headline, first, last }: Scene): numbe
 }
 
 /** A line labelled byline, or one that opens with "By" or its like and holds names alone. */
-function shownByline(scene: Scene, outlet: string | null): Found | null {
+export function shownByline(scene: Scene, outlet: string | null): Found | null {
   const { blocks, hints } = scene;
   for (const position of bylinePositions(scene)) {
     const block = blocks[position];

@@ -1,5 +1,6 @@
-import { type Agency, agencies, unnamedAgencies } from '../lexicons/agencies.ts';
+import type { Agency } from '../lexicons/agencies.ts';
 import { agenciesIn, agencyNamed, mayNameAgency } from './agency-names.ts';
+import { agencies, unnamedAgencies } from './computed.ts';
 
 /** Who a line credits, by canonical name or, for outlets, as written. */
 export interface Credit {
@@ -16,23 +17,25 @@ const photo =
 
 /** Verbs of credit lines; agencies named anywhere in the rest of the sentence are credited. */
 const verbs =
-  /(?:^|[\s([—–*"“-])(?:(?:additional |further |extra |with )?(?:reporting|research|writing|editing)(?: and (?:writing|editing|reporting))? by|(?:edited|compiled|rewritten|translated) by|with (?:additional |some |further )?(?:inputs?|reporting|reports?|information|materials?|files|contributions?|text|agency inputs?)[\s,]+(?:from|by|of)|(?:contains|includes|uses|used|including) (?:material|information|reporting|content|text)s? (?:from|by)|material from|provided by|distributed by|courtesy of|syndicated (?:by|from)|(?:re)?published (?:from|with permission (?:from|of))|reprinted (?:from|with permission (?:from|of))|credits?:|mit material(?:ien)? (?:von|der)|(?:mit|unter verwendung von) (?:agentur)?material(?: von| der)?|mit informationen (?:von|der)|con información de|con datos de|con material de|con informazioni (?:di|da|dell[ae'’])|com informações d[aeo]s?|com dados d[aeo]s?|avec les informations de|с использованием материалов|по материалам|с материалами|за матеріалами|из материалов|na podstawie|z wykorzystaniem materiałów|kaynak|dengan (?:bahan|laporan) dari|इनपुट)(?=[\s:,(]|$)/iu;
+  /(?:^|[\s([—–*"“-])(?:(?:additional |further |extra |with )?(?:reporting|research|writing|editing)(?: and (?:writing|editing|reporting))? by|(?:edited|compiled|rewritten|translated) by|with (?:an? |additional |some |further )?(?:inputs?|reporting|reports?|information|materials?|files?|contributions?|text|agency inputs?)[\s,]+(?:from|by|of)|(?:contains|includes|uses|used|including) (?:material|information|reporting|content|text)s? (?:from|by)|material from|provided by|distributed by|courtesy of|syndicated (?:by|from)|(?:re)?published (?:from|with permission (?:from|of))|reprinted (?:from|with permission (?:from|of))|credits?:|mit material(?:ien)? (?:von|der)|(?:mit|unter verwendung von) (?:agentur)?material(?: von| der)?|mit informationen (?:von|der)|con información de|con datos de|con material de|con informazioni (?:di|da|dell[ae'’])|com informações d[aeo]s?|com dados d[aeo]s?|avec les informations de|с использованием материалов|по материалам|с материалами|за матеріалами|из материалов|na podstawie|z wykorzystaniem materiałów|kaynak|dengan (?:bahan|laporan) dari|इनपुट)(?=[\s:,(]|$)/iu;
 
 /** Labels of sources; all that follows must be agencies. */
 const labels =
-  /^[\s([*—–-]*(?:sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
+  /^[\s([*—–-]*(?:sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|πηγή|מקור|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
 
 /** A source's label inside a line of facts: `20:16 来源：新华社 责任编辑：…`, `March 4 | Source: AFP | 3 min read`. */
 const insideLabel =
   /(?:^|[\s|(（·])(?:sources?|quelle|fuente|fonte|bron|źródło|источник|джерело|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|来源|來源|稿源|出典|출처)\s?[:：]\s?(?<who>[^\s|,;，；·][^|,;，；·\n]{0,40}?)(?=$|[|,;，；·)）]|\s(?=[\p{Script=Han}\p{Script=Hangul}\d]))/iu;
 
+/** Of an editor, in the small letters of German papers: `jho/dpa/AFP`. */
+const initials = /^\p{Ll}{2,4}$/u;
 /** Signs that stand between agencies that together sign a story. */
 const between =
   /\s*(?:[/,;&+|、・·]|\s[-–]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bi\b|\bog\b|\boch\b|\bdan\b|\bve\b)\s*/iu;
 const generic =
-  /^(?:(?:news |wire |other |various )?agenc(?:y|ies)(?: (?:inputs?|reports?|feeds?))?|wires?|wire (?:services?|reports?)|agenturen|agenturmeldungen|agences?|agencias|agenzie|agências|persbureaus|agentschappen|агентства|агентств|информагентства|agencje|agentury|ajanslar|وكالات|एजेंसियां|एजेंसी|staff|staff reports?|own reports?|correspondents?|the|l)$/iu;
-const someAgencies = /agenc|agent|agenzie|agênc|wire|ajans|агентств|وكالات|एजेंसि|एजेंसी/iu;
-const frame = /^[\s([{（【—–―*"“»«-]+|[\s)\]}）】*"”.。-]+$/gu;
+  /^(?:(?:news |wire |other |various )?agenc(?:y|ies)(?: (?:inputs?|reports?|feeds?))?|wires?|wire (?:services?|reports?)|agenturen|agenturmeldungen|agences?|agencias|agenzie|agências|persbureaus|agentschappen|agensi|kantor berita|новинні агентства|агентства|агентств|информагентства|agencje|agentury|ajanslar|وكالات|एजेंसियां|एजेंसी|staff|staff reports?|own reports?|correspondents?|web ?desk|news ?desk|online ?desk|redakt(?:ion|or)|red|rédaction|la rédaction|redacción|redação|redazione|redactie|редакция|the|l)$/iu;
+const someAgencies = /agenc|agens|agent|agenzie|agênc|wire|ajans|агентств|وكالات|एजेंसि|एजेंसी/iu;
+const frame = /^[\s([{（【—–―*"“»«/-]+|[\s)\]}）】*"”.。/-]+$/gu;
 
 /** The end of a story that signs: `… he said. (AP)`, `… said. — Reuters`, `… said.—AFP`, `… said. AFP`. */
 const closing =
@@ -83,11 +86,14 @@ export function creditsAtEnd(paragraph: string): Credit[] {
   const match = closing.exec(end);
   if (match?.groups === undefined) return [];
   const { open, inner, stop } = match.groups;
-  const names = allAgencies(inner);
+  const names = allAgencies(inner) ?? suppliers(inner) ?? allAgencies(inner.replace(deskCodes, ''));
   if (names === null || names.every((name) => name === unnamedAgencies && open === undefined)) return [];
   if (open === undefined && (inner.trim().length < 3 || !sentenceEnd.test(end.slice(0, match.index) + stop))) return [];
   return names.map((name) => ({ name, evidence: 'credit' }));
 }
+
+/** Initials of desks and editors after an agency's mark: `PTI JK MNG`. */
+const deskCodes = /(?:[\s/]\p{Lu}{2,4}){1,5}$/u;
 
 /**
  * The line is nothing but agencies: `(Reuters)`, `— AFP`, `dpa/AP`, `With agencies`, `Source: Xinhua`. `Agencies` alone is
@@ -99,13 +105,50 @@ function signaturesIn(line: string): Credit[] {
   const names =
     allAgencies(bare) ??
     allAgencies(bare.replace(labels, '').replace(frame, '')) ??
-    allAgencies(insideLabel.exec(line)?.groups?.who ?? '');
+    allAgencies(insideLabel.exec(line)?.groups?.who ?? '') ??
+    suppliers(bare) ??
+    sharedSource(bare) ??
+    allAgencies(bare.replace(initialsBefore, '')) ??
+    allAgencies(besideOutlet.exec(bare)?.groups?.who ?? '');
   if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
 }
 
+/** `jh/paa (dpa, AFP)`: who put the story together, before who it is from. */
+const initialsBefore = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\s\(/u;
+/** `Harbour Radio with AFP and Reuters`. */
+const besideOutlet = /^\p{Lu}[^.:]{1,40}?\s(?:with|avec|mit|con|com|met|med)\s(?<who>[^.:]{2,50})$/u;
+
+/** `With PTI inputs`. */
+function suppliers(text: string): string[] | null {
+  const who = supplied.exec(text)?.groups?.who;
+  return who === undefined ? null : allAgencies(who);
+}
+const supplied = /^(?:with )?(?<who>.{2,60}?) (?:inputs?|feeds?)$/iu;
+
+/** `Source: Harbour Times and agencies`: an outlet that names itself beside them. */
+function sharedSource(text: string): string[] | null {
+  const who = sourceLabel.test(text) ? text.replace(labels, '') : '';
+  const parts = who.split(between).map((part) => part.replace(frame, ''));
+  if (parts.length < 2 || parts.length > 4) return null;
+  const read = parts.map((part) => ({ part, names: allAgencies(part) }));
+  const strange = read.filter(({ part, names }) => names === null && ownName.exec(part)?.[0] !== part);
+  const names = read.flatMap((one) => one.names ?? []);
+  return strange.length > 0 || names.length === 0 ? null : names;
+}
+
+/** Words for "source" with a colon: what follows is credited, even below a story where pictures are too. */
+const sourceLabel =
+  /^[\s([*]*(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|πηγή|מקור|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|出典|출처)\s?[:：]/iu;
+
+/** A line below the story that is nothing but a labelled source, or agencies in brackets. */
+export function isSourceLine(line: string): boolean {
+  return line.length <= 80 && (sourceLabel.test(line) || bracketedLine.test(line)) && signaturesIn(line).length > 0;
+}
+const bracketedLine = /^\s*(?:\([^()]{2,60}\)|\/[^/]{2,30}\/|\p{Ll}{2,4}(?:\/\p{L}{2,10}){1,4})\s*$/u;
+
 /** Canonical names where a text holds agencies and nothing else; null otherwise. */
-function allAgencies(text: string): string[] | null {
+export function allAgencies(text: string): string[] | null {
   if (text.length > 100) return null;
   const parts = text
     .split(between)
@@ -116,7 +159,11 @@ function allAgencies(text: string): string[] | null {
   let unnamed = false;
   for (const part of parts) {
     const agency = agencyNamed(part) ?? agencyNamed(part.replace(/^(?:the|l['’]|la|le|die|der|via)\s?/iu, ''));
+    const hyphened = agency === null ? part.split('-').map(agencyNamed) : [];
     if (agency !== null) named.push(agency.name);
+    else if (hyphened.length > 1 && hyphened.every((one) => one !== null)) {
+      for (const one of hyphened) if (one !== null) named.push(one.name);
+    } else if (initials.test(part)) continue;
     else if (!generic.test(part)) return null;
     else unnamed ||= someAgencies.test(part);
   }
@@ -134,11 +181,17 @@ function phrasesIn(line: string, inStory: boolean): Credit[] {
   ) {
     const credited = agenciesIn(sentenceFrom(line, opened.index + opened[0].length)).map(({ agency }) => agency.name);
     if (credited.length > 0) return unique(credited);
-    if (
-      someAgencies.test(opened[0]) ||
-      /^[\s:]*(?:news |wire )?agenc(?:y|ies)\b/iu.test(line.slice(opened.index + opened[0].length))
-    )
+    if (someAgencies.test(opened[0]) || agenciesUnnamed.test(line.slice(opened.index + opened[0].length)))
       return unique([unnamedAgencies]);
+  }
+  if (syndicatedFeed.test(line)) {
+    const fed = agenciesIn(line.slice(-60)).map(({ agency }) => agency.name);
+    if (fed.length > 0) return unique(fed.slice(-1));
+  }
+  const maker = thisBy.exec(line)?.groups;
+  if (maker !== undefined) {
+    const made = agenciesIn(maker.who ?? maker.maker ?? '').filter(({ start }) => start <= 4);
+    if (made.length > 0) return unique(made.map(({ agency }) => agency.name));
   }
   const helper = contributed.exec(line)?.groups?.who;
   if (helper !== undefined && line.length <= 250) return unique(agenciesIn(helper).map(({ agency }) => agency.name));
@@ -147,12 +200,20 @@ function phrasesIn(line: string, inStory: boolean): Credit[] {
   return firstPrintedBy(line);
 }
 
+const syndicatedFeed = /\bsyndicated? (?:wire |news )?feed\b/iu;
+/** `This report by The Canadian Press was …`, `This story was produced by Stacker …`. */
+const thisBy =
+  /^[\s(*_"“—–-]*this (?:report|story|article|content|item|dispatch) (?:(?:by|from) (?<who>[^.;,()]{2,40}?) (?:was|is|has|first)\b|(?:was|is) (?:originally |first )?(?:produced|provided|supplied|written|reported) by (?<maker>[^.;,()]{2,60}))/iu;
+/** Agencies that nobody names, at the end of a short phrase. */
+const agenciesUnnamed =
+  /^[\s:]*(?:\p{Ll}{1,20}\s){0,2}(?:[Aa]genc(?:y|ies)|Agenturen|[Aa]gences|[Aa]gencias|[Aa]gências|[Aa]genzie|агентств|информагентств|агенцій|agencji|ajanslar|وكالات)\p{L}{0,3}\s*[).]?\s*$/u;
+
 /** A name with the small words inside it, as in "Notes of the Tide"; a month or weekday is none. */
 const ownName =
   /^(?:the |die |le |la |el )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|of|the|to|be|and|for|&|de|la|del|du|des|der|und)){0,6}/u;
 const smallTail = /(?:\s(?:of|the|to|be|and|for|&|de|la|del|du|des|der|und))+$|[.,]+$/u;
 const calendar =
-  /^(?:the\s)?(?:The|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:$|[^\p{L}])/u;
+  /^(?:The|the)$|^(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:$|[^\p{L}])/u;
 
 function firstPrintedBy(line: string): Credit[] {
   const match = origin.exec(line);

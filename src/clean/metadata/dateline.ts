@@ -8,6 +8,8 @@ export interface FoundDateline {
   /** In title case; null where only an agency stands. */
   readonly place: string | null;
   readonly agencies: readonly Agency[];
+  /** Agencies are credited that nobody names: `(Agencies)`. */
+  readonly unnamed?: true;
   /** UTF-16 units of the paragraph that the dateline takes, from its start. */
   readonly length: number;
 }
@@ -19,11 +21,11 @@ const opener = /^[\s"'“”‘’«»•*|>#]+/u;
 const bracketed =
   /^(?<before>[^([（【［\])）】］\n]{0,70}?)\s*(?<open>[([（【［])(?<inner>[^([（【［\])）】］\n]{2,60}?)[\])）】］](?<after>\s*(?:[-–—―_=:,.|?]\s*){0,4})/u;
 const slashed =
-  /^(?<before>\p{Lu}[^/([\n]{1,60}?)\s?(?<open>\/)(?<inner>[^/\n]{2,40}?)\/(?<after>\s*(?:[-–—―:,.]\s*){0,4})/u;
+  /^(?<before>[\p{Lu}\p{Lo}\d][^/([\n]{1,60}?)\s?(?<open>\/)(?<inner>[^/(\n]{2,40}?)\/(?<after>\s*(?:[-–—―:,.]\s*){0,4})/u;
 const dashed =
   /^(?<before>[^-–—―:([\n]{3,60}?)\s*(?<dash>-{1,3}|[–—―])\s*(?<inner>[\p{L}][\p{L}\p{M} ./=-]{1,38}?)\s*(?:-{1,2}|[–—―:=]|\.-)\s/u;
 const chinese =
-  /^[（(【]?(?<inner>新华社|新華社|中新社|中新网|中央社)[記记]?者?\s?[）)]?(?<place>[\p{Script=Han}]{2,8}?)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[电電]/u;
+  /^[（(【]?(?<inner>新华社|新華社|中新社|中新网|中央社|中通社|路透社?|法新社|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|彭博社)[記记]?者?\s?[）)]?(?<place>[\p{Script=Han}]{2,8}?)\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[电電]|\s*[-—])/u;
 const russianDots =
   /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:\.|,)\s?(?<day>\d{1,2}) (?<month>\p{Ll}+)\.?\s*[.,–—-]?\s*(?<inner>\p{Lu}[\p{L}-]+(?:\.RU)?(?: \p{Lu}[\p{L}-]+)?)(?:\s?[-–—.]\s*|$)/u;
 const ownDash =
@@ -43,6 +45,7 @@ export function findDateline(paragraph: string): FoundDateline | null {
     inChinese(head) ??
     betweenDashes(head) ??
     betweenDots(head) ??
+    unbracketed(head) ??
     beforeDash(head) ??
     beforeColon(head);
   return found === null ? null : { ...found, length: found.length + lead };
@@ -50,23 +53,42 @@ export function findDateline(paragraph: string): FoundDateline | null {
 
 /** `MOSCOW (Reuters) -`, `(ANSA) - ROMA, 3 MAR -`, `(서울=연합뉴스)`, `МОСКВА, 3 марта. /ТАСС/.`, `[東京 3日 ロイター]`. */
 function inBrackets(head: string): FoundDateline | null {
-  const match = slashed.exec(head) ?? bracketed.exec(head);
+  const match = slashed.exec(head) ?? bracketed.exec(head.replace(region, blanks));
   if (match?.groups === undefined) return null;
-  const { before, open, inner, after } = match.groups;
+  const { before: whole, open, inner: inside, after } = match.groups;
+  const before = whole.replace(dateFirst, '');
+  const inner = inside.trim().replace(correspondent, '');
   const length = match[0].length;
   const place = placeIn(before);
-  const dated = /\d/u.test(before);
+  const dated =
+    /\d/u.test(whole) ||
+    whole
+      .split(/[\s,]+/u)
+      .slice(1)
+      .some(isDateWord);
   const signed = signature(inner);
+  if (signed === null && unnamed.test(inner) && place !== null && after.trim() !== '')
+    return { place, agencies: [], unnamed: true, length };
   if (signed === null)
     return isShouted(before.split(',')[0]) && isOwnName(inner, after) && place !== null
       ? { place, agencies: [], length }
       : null;
   if (before.trim() === '') return unplaced(head, { ...signed, sure: signed.sure || open === '【' }, after, length);
-  const closed = after.trim() !== '' || dated || /\p{Lu}{2}/u.test(before);
+  const closed = after.trim() !== '' || dated || /\p{Lu}{2}|[-–—]\s*$/u.test(before);
   return closed && (place !== null || (dated && isAllDate(before)))
     ? { place, agencies: signed.agencies, length }
     : null;
 }
+
+const unnamed =
+  /^(?:(?:news )?agencies|agencias|agences|agenturen|agenzie|agências|agencje|agensi|агентства|وكالات|एजेंसियां|एजेंसी)$/iu;
+
+/** `Patna (Bihar) [India], March 4 (ANI)`: the country in its own brackets, which are left out. */
+const region = /(?<=^\p{Lu}[^()[\]\n]{1,40})\[[\p{L} ]{2,30}\](?=[, ])/u;
+const blanks = (text: string) => ' '.repeat(text.length);
+/** `5 мая, Минск /Корр. БЕЛТА/`. */
+const dateFirst = /^\d{1,2}\s\p{L}{3,10}[,.]\s+/u;
+const correspondent = /^корр\.\s*/iu;
 
 /** `LOS ANGELES (Harbour Times) -`: an outlet, or the day, in the agency's place. */
 function isOwnName(inner: string, after: string): boolean {
@@ -115,15 +137,21 @@ function signature(inner: string): Signature | null {
   const named = parts.map(agencyNamed);
   const agencies = named.filter((agency) => agency !== null);
   const rest = parts.filter((_, index) => named[index] === null);
-  if (agencies.length > 0 && (rest.length === 0 || (rest.length === 1 && isPlain(rest[0])))) {
+  if (agencies.length > 0 && rest.length === 1 && eastern.test(inner) && agenciesIn(inner).length > agencies.length)
+    return easternSignature(inner);
+  const isService = rest.length === 1 && serviceMark.test(rest[0]);
+  if (agencies.length > 0 && (rest.length === 0 || isService || (rest.length === 1 && isPlain(rest[0])))) {
     return {
-      place: rest.length === 1 ? placeIn(rest[0]) : null,
+      place: rest.length === 1 && !isService ? placeIn(rest[0]) : null,
       agencies,
       sure: rest.length === 1 && eastern.test(inner),
     };
   }
   return eastern.test(inner) ? easternSignature(inner) : withTrailer(inner);
 }
+
+/** A regional service beside its agency: `dpa/lnw`. */
+const serviceMark = /^\p{Ll}{2,4}$/u;
 
 /** `AP Business Writer`, `Reuters Life!`: a longer name that opens with the agency's. */
 function withTrailer(inner: string): Signature | null {
@@ -181,6 +209,39 @@ function betweenDots(head: string): FoundDateline | null {
   if (match?.groups === undefined || monthNamed(match.groups.month, null) === null) return null;
   const agency = agencyNamed(match.groups.inner.replace(/\.$/u, ''));
   return agency === null ? null : { place: titleCase(match.groups.place), agencies: [agency], length: match[0].length };
+}
+
+/** `VELDEN, May 5, Kyodo -`, `VELDEN dpa |`, `АСТАНА. КАЗИНФОРМ -`, `AGI -`: an agency without brackets before the dash. */
+function unbracketed(head: string): FoundDateline | null {
+  const match = unbracketedShapes.map((shape) => shape.exec(head)).find((one) => one !== null);
+  if (match?.groups === undefined) return agencyAlone(head);
+  const { before, inner } = match.groups;
+  const agencies = inner.split(agencyParts).map(agencyNamed);
+  const named = agencies.filter((agency) => agency !== null);
+  const place = placeIn(before);
+  return place === null || named.length < agencies.length ? null : { place, agencies: named, length: match[0].length };
+}
+const afterDate =
+  /^(?<before>\p{Lu}[^-–—:([\d\n]{1,40}[,.]?\s\d{1,2}(?:[,.]?\s\d{4})?),\s(?<inner>\p{Lu}[\p{L} ]{1,30}?)\s?(?:-{1,2}|[–—])\s/u;
+const beforeBar = /^(?<before>\p{Lu}{2}[\p{Lu} .-]{0,28})\s(?<inner>\p{L}[\p{L}/]{1,20})\s\|\s/u;
+const afterStop = /^(?<before>\p{Lu}{2}[\p{Lu} -]{0,28})\.\s(?<inner>\p{Lu}[\p{L} ]{1,30}?)\s?(?:-{1,2}|[–—])\s/u;
+
+/** `AA / Ankara /`. */
+const betweenBars = /^(?<inner>\p{Lu}{2,8})\s\/\s(?<before>\p{Lu}[^/\n]{1,30}?)\s\/\s/u;
+/** `ВЕЛЬДЕН, 5 мая 2031, 12:30 — REGNUM …`. */
+const afterTime = /^(?<before>\p{Lu}{2}[^—\n\d]{1,30}\d[^—\n]{2,30}?)\s—\s(?<inner>\p{Lu}{3,10})\s(?=\p{Lu})/u;
+/** `رام الله 5-5-2031 وفا-`. */
+const afterNumbers =
+  /^(?<before>\p{Lo}[\p{Lo} ]{1,25}\s\d{1,2}[-/]\d{1,2}[-/]\d{4})\s(?<inner>\p{Lo}{2,8})\s?[-–—]\s?/u;
+const unbracketedShapes = [afterDate, beforeBar, afterStop, betweenBars, afterTime, afterNumbers];
+
+/** `AGI - Il sindaco …`: an agency's mark, not the name that a sentence may open with. */
+function agencyAlone(head: string): FoundDateline | null {
+  const match = /^(?<inner>\p{Lu}{3,9})\s(?:-{1,2}|[–—])\s(?=\p{Lu})/u.exec(head);
+  const agency = agencyNamed(match?.groups?.inner ?? '');
+  return match === null || agency === null || agency.kind !== 'wire'
+    ? null
+    : { place: null, agencies: [agency], length: match[0].length };
 }
 
 /** `ATLANTA -- …`, `LAHORE, Pakistan — …`; not in capitals only for known cities. */
@@ -325,15 +386,22 @@ const small = new Set([
 /** The place in what stands before an agency: dates cut off, the first of its comma parts, title case; null if it is none. */
 function placeIn(before: string): string | null {
   const [first] = before.split(/[,，.]\s(?!\p{Lu})|[,，]/u);
-  const words = first.trim().split(/\s+/u);
+  const words = first
+    .replace(/[\s–—-]+$/u, '')
+    .trim()
+    .split(/\s+/u);
   let numbered = false;
   while (words.length > 1 && (endsInDate(words) || (numbered && isDateWord(words[words.length - 1]))))
     numbered = /^\d/u.test(words.pop() ?? '');
+  if (words.length > 1 && words[words.length - 1] === arabicIn) words.pop();
   const place = words.join(' ').replace(/[\s.,:;–—-]+$/u, '');
   const named =
     words.length <= 6 && place.length >= 2 && place.length <= 40 && words.every(isPlaceWord) && !isDateWord(words[0]);
   return named ? titleCase(place) : null;
 }
+
+/** `فيلدن في 5 مايو`: "in", before the date. */
+const arabicIn = 'في';
 
 /** Month names alone are kept: Rio de Janeiro. */
 function endsInDate(words: readonly string[]): boolean {

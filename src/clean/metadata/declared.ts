@@ -6,8 +6,16 @@ export interface DeclaredValue {
   readonly source: DeclaredSource;
 }
 
-/** The order that settles conflicts: what came with the text, then what the page states for machines, best kept first. */
-const sourceOrder: readonly DeclaredSource[] = ['record', 'json-ld', 'open-graph', 'microdata', 'meta', 'document'];
+/** The order that settles conflicts: what came with the text, what the user's rules find, then what the page states for machines, best kept first. */
+const sourceOrder: readonly DeclaredSource[] = [
+  'record',
+  'site-rules',
+  'json-ld',
+  'open-graph',
+  'microdata',
+  'meta',
+  'document',
+];
 
 const longest = 2000;
 
@@ -17,4 +25,9 @@ export function declaredValues(page: Page, fact: keyof Declared): DeclaredValue[
     const value = page.declared[source]?.[fact]?.slice(0, longest).replace(/\s+/gu, ' ').trim();
     return value ? [{ value, source }] : [];
   });
+}
+
+/** Whether the user stands behind a value: it is taken as it is. */
+export function isGiven(source: DeclaredSource): boolean {
+  return source === 'record' || source === 'site-rules';
 }

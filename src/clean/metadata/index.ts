@@ -3,6 +3,7 @@ import { findAgencies, type PlacedDateline } from './agencies.ts';
 import { findByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
 import { declaredValues } from './declared.ts';
+import { evidenceOf, type FactEvidence } from './evidence.ts';
 import { likelyLanguage, primaryTag, sureLanguage } from './language.ts';
 import { likeness } from './likeness.ts';
 import { findOutlet } from './outlet.ts';
@@ -10,12 +11,23 @@ import { findModified, findPublished } from './published.ts';
 import { type Found, lineOf, type Scene, setScene } from './scene.ts';
 import { findTitle } from './title.ts';
 
+export type { FactEvidence } from './evidence.ts';
 export type { Found } from './scene.ts';
 
 /** What is known about an article besides its text. */
 export type Description = Pick<
   Article,
-  'url' | 'outlet' | 'title' | 'standfirst' | 'byline' | 'published' | 'language' | 'dateline' | 'agencies'
+  | 'url'
+  | 'outlet'
+  | 'title'
+  | 'standfirst'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'section'
+  | 'language'
+  | 'dateline'
+  | 'agencies'
 >;
 
 /** Each fact with where it was found; null where the page does not tell. */
@@ -35,7 +47,7 @@ export interface ExplainedDescription {
 
 /** Title, outlet, byline, date, dateline, agencies and language: declared values first, then what the blocks say. */
 export function describePage(page: Page, blocks: readonly LabelledBlock[]): Description {
-  const { modified: _modified, section: _section, agencies, ...facts } = explainDescription(page, blocks);
+  const { agencies, ...facts } = explainDescription(page, blocks);
   return {
     url: facts.url?.value ?? null,
     outlet: facts.outlet?.value ?? null,
@@ -43,6 +55,8 @@ export function describePage(page: Page, blocks: readonly LabelledBlock[]): Desc
     standfirst: facts.standfirst?.value ?? null,
     byline: facts.byline?.value ?? null,
     published: facts.published?.value ?? null,
+    ...(facts.modified === null ? {} : { modified: facts.modified.value }),
+    ...(facts.section === null ? {} : { section: facts.section.value }),
     language: facts.language?.value ?? null,
     dateline: facts.dateline?.value ?? null,
     agencies,
@@ -51,42 +65,86 @@ export function describePage(page: Page, blocks: readonly LabelledBlock[]): Desc
 
 /** The description with its reasons: per fact the value, who says so, and the line. */
 export function explainDescription(page: Page, blocks: readonly LabelledBlock[]): ExplainedDescription {
+  return describeScene(sceneOf(page, blocks));
+}
+
+/** The same, and for each fact what was not chosen. */
+export function explainFacts(page: Page, blocks: readonly LabelledBlock[]): FactEvidence[] {
+  const told = sceneOf(page, blocks);
+  return evidenceOf(told.scene, describeScene(told), textLanguage(blocks));
+}
+
+interface Told {
+  readonly scene: Scene;
+  readonly language: Found | null;
+}
+
+function sceneOf(page: Page, blocks: readonly LabelledBlock[]): Told {
   const language = findLanguage(page, blocks);
-  const scene = setScene(page, blocks, language?.value ?? null);
+  return { scene: setScene(page, blocks, language?.value ?? null), language };
+}
+
+function describeScene({ scene, language }: Told): ExplainedDescription {
+  const { page } = scene;
   const outlet = findOutlet(scene);
   const title = findTitle(scene, outlet?.value ?? null);
   const opening = openingDateline(scene);
   return {
-    url: firstDeclared(page, 'url'),
+    url: findAddress(page),
     outlet,
     title,
     standfirst: findStandfirst(scene, title?.value ?? null),
     byline: findByline(scene, outlet?.value ?? null),
     published: findPublished(scene),
     modified: findModified(scene),
-    section: firstDeclared(page, 'section'),
+    section: findSection(page),
     language,
     dateline: opening === null ? null : statedDateline(opening),
     agencies: findAgencies(scene, opening, outlet?.value ?? null),
   };
 }
 
-function firstDeclared(page: Page, fact: 'url' | 'section'): Found | null {
-  const [first] = declaredValues(page, fact);
-  return first === undefined ? null : { ...first, line: null };
+const webAddress = /^https?:\/\/[^\s/]/iu;
+
+/** The address that came with the text, else the first declared one that a browser could open. */
+function findAddress(page: Page): Found | null {
+  const address = declaredValues(page, 'url').find(
+    ({ value, source }) => source === 'record' || webAddress.test(value),
+  );
+  return address === undefined ? null : { ...address, line: null };
+}
+
+const longestSection = 100;
+
+function findSection(page: Page): Found | null {
+  const section = declaredValues(page, 'section').find(({ value }) => value.length <= longestSection);
+  return section === undefined ? null : { ...section, line: null };
 }
 
 const sampleLetters = 600;
 
-/** The record's language, else what the text surely is, else what the page declares, else the likeliest. */
-function findLanguage(page: Page, blocks: readonly LabelledBlock[]): Found | null {
-  const given = primaryTag(page.declared.record?.language ?? '');
-  if (given !== null) return { value: given, source: 'record', line: null };
+/** The opening of the story. */
+function sampleOf(blocks: readonly LabelledBlock[]): string {
   let sample = '';
   for (const { role, text } of blocks) {
     if (role === 'body') sample += `${text} `;
     if (sample.length >= sampleLetters) break;
   }
+  return sample;
+}
+
+/** The language that the story's own words show. */
+function textLanguage(blocks: readonly LabelledBlock[]): Found | null {
+  const sample = sampleOf(blocks);
+  const tag = sureLanguage(sample) ?? likelyLanguage(sample);
+  return tag === null ? null : { value: tag, source: 'text', line: null };
+}
+
+/** The record's language, else what the text surely is, else what the page declares, else the likeliest. */
+function findLanguage(page: Page, blocks: readonly LabelledBlock[]): Found | null {
+  const given = primaryTag(page.declared.record?.language ?? '');
+  if (given !== null) return { value: given, source: 'record', line: null };
+  const sample = sampleOf(blocks);
   const sure = sureLanguage(sample);
   if (sure !== null) return { value: sure, source: 'text', line: null };
   for (const { value, source } of declaredValues(page, 'language')) {

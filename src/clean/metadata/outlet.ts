@@ -21,9 +21,7 @@ export function findOutlet(scene: Scene): Found | null {
   const declared = declaredNames(scene);
   const [first] = declared;
   if (first?.source === 'record') return first;
-  const shown = [gluedOutlet(scene), titleOutlet(scene), mastheadOutlet(scene), copyrightOutlet(scene)].filter(
-    (name) => name !== null,
-  );
+  const shown = shownOutlets(scene);
   const host = hostOf(scene);
   if (host === null) return first ?? shown[0] ?? null;
   const sure = declared.filter(({ source }) => source !== 'meta');
@@ -33,6 +31,13 @@ export function findOutlet(scene: Scene): Found | null {
     sure[0] ??
     first ??
     shown.find(({ source }) => source.endsWith('title')) ?? { value: host, source: 'address', line: null }
+  );
+}
+
+/** The names that the page shows, best first. */
+export function shownOutlets(scene: Scene): Found[] {
+  return [gluedOutlet(scene), titleOutlet(scene), mastheadOutlet(scene), copyrightOutlet(scene)].filter(
+    (name) => name !== null,
   );
 }
 

@@ -43,7 +43,8 @@ interface Candidate {
   readonly score: number;
 }
 
-function shownDate(scene: Scene): Found | null {
+/** The likeliest date of the lines around the head of the story and right below it. */
+export function shownDate(scene: Scene): Found | null {
   const { blocks, first, last } = scene;
   const positions: number[] = [];
   for (let at = Math.max(0, first - headReach); at < Math.min(first, blocks.length); at++) positions.push(at);
@@ -96,7 +97,7 @@ const addressDays = [
 ];
 
 /** `/2031/03/02/`, `/2031/mar/02/` or `/20310302-` in the page's address. */
-function addressDate({ page, hints }: Scene): Found | null {
+export function addressDate({ page, hints }: Scene): Found | null {
   for (const { value } of declaredValues(page, 'url')) {
     for (const shape of addressDays) {
       const { year, month = '', day } = shape.exec(value)?.groups ?? {};

@@ -1,4 +1,4 @@
-import { declaredValues } from './declared.ts';
+import { declaredValues, isGiven } from './declared.ts';
 import { likeness, plain } from './likeness.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
 
@@ -8,14 +8,14 @@ const alike = 0.8;
 const longest = 400;
 
 /**
- * The headline: the record's; else the page's own headline where any declared title says the same; else the first declared
+ * The headline: the record's or that of the site's rules; else the page's own headline where any declared title says the same; else the first declared
  * title, the site's name cut off, unless only the shown line is about the story. Null where there is neither.
  */
 export function findTitle(scene: Scene, outlet: string | null): Found | null {
   const names = siteNames(scene, outlet);
   const shown = shownTitle(scene, names);
   const declared = declaredValues(scene.page, 'title');
-  const given = declared.find(({ source }) => source === 'record');
+  const given = declared.find(({ source }) => isGiven(source));
   if (
     shown !== null &&
     given === undefined &&
@@ -23,9 +23,9 @@ export function findTitle(scene: Scene, outlet: string | null): Found | null {
   )
     return shown;
   for (const { value, source } of declared) {
-    const title = source === 'record' ? value : withoutKicker(withoutSite(value, names, shown?.value ?? null), scene);
+    const title = isGiven(source) ? value : withoutKicker(withoutSite(value, names, shown?.value ?? null), scene);
     if (title === '' || names.some((name) => likeness(name, title, alike) >= alike)) continue;
-    if (shown !== null && source !== 'record' && (isSame(title, shown.value) || isAbout(scene, shown.value, title)))
+    if (shown !== null && !isGiven(source) && (isSame(title, shown.value) || isAbout(scene, shown.value, title)))
       return shown;
     return { value: title.slice(0, longest), source, line: null };
   }
@@ -52,7 +52,8 @@ function isAbout({ lead, blocks, headline }: Scene, shown: string, declared: str
   return said < 0.25 && (lead.share(shown) ?? 0) >= said + 0.3;
 }
 
-function shownTitle({ blocks, headline }: Scene, names: readonly string[]): Found | null {
+/** The line over the story, unless it is the name of the site. */
+export function shownTitle({ blocks, headline }: Scene, names: readonly string[]): Found | null {
   if (headline < 0) return null;
   const block = blocks[headline];
   if (block.text.length <= 60 && isSite(block.text, names)) return null;
@@ -68,7 +69,7 @@ function isSame(declared: string, shown: string): boolean {
 }
 
 /** What the site is called: its declared names, the outlet, the name in its host. */
-function siteNames({ page }: Scene, outlet: string | null): string[] {
+export function siteNames({ page }: Scene, outlet: string | null): string[] {
   const declared = declaredValues(page, 'outlet').map(({ value }) => value);
   const host = hostOf({ page });
   const label = host

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { has, maskOf } from './places.ts';
-import { endsSentence, tailOf } from './sentences.ts';
+import { endsSentence, holdsAny, tailOf } from './sentences.ts';
 
 const isLabel = has('line', 'photo');
 const opensAsCredit = has('start', 'photo');
@@ -13,7 +13,10 @@ const credit =
 const agencyTail =
   /[(/|–-]\s?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|EFE|dpa|DPA|ANSA|PTI|ANI|Xinhua|Bernama|Yonhap|Kyodo|TASS|Shutterstock|iStock|Unsplash|Alamy)\)?$/u;
 /** What stands in for a picture in a dump: `Orange background`, `Site logo`, `User avatar`. */
-const standIn = /^[\p{L}-]{2,16} (?:background|gradient|placeholder|thumbnail|icon|logo|avatar|banner)$/iu;
+const standIn = /^[\p{L}-]{2,16} \p{L}{4,11}$/u;
+const standIns: ReadonlySet<string> = new Set(
+  'background gradient placeholder thumbnail icon logo avatar banner'.split(' '),
+);
 
 export const captions: readonly Rule[] = [
   {
@@ -38,7 +41,7 @@ export const captions: readonly Rule[] = [
     kind: 'caption',
     says: 'The description that stands in for a decorative picture.',
     decides: true,
-    matches: ({ text }) => text.length <= 30 && standIn.test(text),
+    matches: ({ text }) => text.length <= 30 && standIns.has(lastWord(text).toLowerCase()) && standIn.test(text),
   },
   {
     id: 'caption-markup',
@@ -54,6 +57,15 @@ export const captions: readonly Rule[] = [
     decides: false,
     matches: ({ text }, around) =>
       text.length <= 400 &&
-      (closesAsCredit(around) || holdsCredit(around) || opensAsCredit(around) || agencyTail.test(tailOf(text, 24))),
+      (closesAsCredit(around) || holdsCredit(around) || opensAsCredit(around) || endsInAgency(text)),
   },
 ];
+
+function endsInAgency(text: string): boolean {
+  const tail = tailOf(text, 24);
+  return holdsAny(tail, '(/|–-') && agencyTail.test(tail);
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}

@@ -33,7 +33,9 @@ export const credits: readonly Rule[] = [
     says: "An agency's name or story number alone on its line, after the start of the page.",
     decides: true,
     matches: ({ text }, around) =>
-      text.length <= 60 && placeOf(around) >= 0.15 && (wireMark.test(text) || wireNumber.test(text)),
+      text.length <= 60 &&
+      placeOf(around) >= 0.15 &&
+      (wireMark.test(text) || (text.includes(':') && wireNumber.test(text))),
   },
   {
     id: 'credit-mention',

@@ -1,10 +1,16 @@
-import { lexicons } from '../lexicons/index.ts';
+import { dateWords } from '../lexicons/computed.ts';
 
-/** Names of months; names of weekdays; words of "two hours ago"; words that may stand between. Lower case. */
-const months = new Set(lexicons.flatMap(({ dates }) => dates.months));
-const weekdays = new Set(lexicons.flatMap(({ dates }) => dates.weekdays));
-const ago = new Set(lexicons.flatMap(({ dates }) => dates.ago));
-const joints = new Set(lexicons.flatMap(({ dates }) => dates.joints));
+const named = 1;
+const span = 2;
+const joint = 3;
+const ago: ReadonlySet<string> = new Set(dateWords.ago);
+/** Months and weekdays are `named`; words of "two hours ago" are `span`; words that may stand between are `joint`. Lower case. */
+const kinds: ReadonlyMap<string, number> = new Map([
+  ...dateWords.joints.map((word) => [word, joint] as const),
+  ...dateWords.ago.map((word) => [word, span] as const),
+  ...dateWords.weekdays.map((word) => [word, named] as const),
+  ...dateWords.months.map((word) => [word, named] as const),
+]);
 
 const parts = /\p{Nd}+|[\p{L}\p{M}]+/gu;
 const numericDate = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}/u;
@@ -28,28 +34,58 @@ function hasDigit(text: string): boolean {
 
 function shapeOf(text: string): 'date' | 'ago' | null {
   let numbers = 0;
-  let named = 0;
+  let names = 0;
   let spans = 0;
-  parts.lastIndex = 0;
+  let at = 0;
   for (let count = 0; count <= mostParts; count++) {
-    const word = parts.exec(text)?.[0].toLowerCase();
-    if (word === undefined) return decide(text, numbers, named, spans);
-    if (isNumber(word)) numbers++;
-    else if (months.has(word) || weekdays.has(word)) named++;
-    else if (ago.has(word) || isSpan(word)) spans += isWhole(word) ? 2 : 1;
-    else if (!joints.has(word)) return null;
+    const start = nextPart(text, at);
+    if (start < 0) return decide(text, numbers, names, spans);
+    at = endOfPart(text, start);
+    if (isDigit(text.charCodeAt(start))) {
+      numbers++;
+      continue;
+    }
+    const word = text.slice(start, at).toLowerCase();
+    const kind = kinds.get(word) ?? (isSpan(word) ? span : 0);
+    if (kind === 0) return null;
+    if (kind === named) names++;
+    else if (kind === span || isSpan(word)) spans += isWhole(word) ? 2 : 1;
   }
   return null;
 }
 
-function decide(text: string, numbers: number, named: number, spans: number): 'date' | 'ago' | null {
-  if (named > 0 && numbers > 0) return 'date';
-  if (numericDate.test(text) || (numbers >= 2 && clock.test(text))) return 'date';
-  return spans >= 2 ? 'ago' : null;
+/** Where the next number or word starts; -1 where none does. The common case is told without an expression. */
+function nextPart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isAsciiSign(text.charCodeAt(at))) at++;
+  if (at >= text.length) return -1;
+  if (text.charCodeAt(at) < 0x80) return at;
+  parts.lastIndex = at;
+  return parts.exec(text)?.index ?? -1;
 }
 
-function isNumber(word: string): boolean {
-  return isDigit(word.charCodeAt(0));
+function endOfPart(text: string, start: number): number {
+  let at = start + 1;
+  const digits = isDigit(text.charCodeAt(start));
+  while (at < text.length && isAsciiWord(text.charCodeAt(at)) && isDigit(text.charCodeAt(at)) === digits) at++;
+  if (at < text.length ? text.charCodeAt(at) < 0x80 && text.charCodeAt(start) < 0x80 : text.charCodeAt(start) < 0x80)
+    return at;
+  parts.lastIndex = start;
+  return start + (parts.exec(text)?.[0].length ?? 1);
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isAsciiSign(code: number): boolean {
+  return code < 0x80 && !isAsciiWord(code);
+}
+
+function decide(text: string, numbers: number, names: number, spans: number): 'date' | 'ago' | null {
+  if (names > 0 && numbers > 0) return 'date';
+  if (numericDate.test(text) || (numbers >= 2 && clock.test(text))) return 'date';
+  return spans >= 2 ? 'ago' : null;
 }
 
 /** Digits of ASCII, Arabic, Persian and Devanagari. */

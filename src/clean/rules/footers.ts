@@ -36,7 +36,10 @@ export const footers: readonly Rule[] = [
     decides: false,
     matches: ({ text }, around) =>
       text.length <= 700 &&
-      (isLegalLabel(around) || opensAsLegal(around) || holdsLegal(around) || claimOfYear.test(text)),
+      (isLegalLabel(around) ||
+        opensAsLegal(around) ||
+        holdsLegal(around) ||
+        (text.includes('©') && claimOfYear.test(text))),
   },
   {
     id: 'footer-label',

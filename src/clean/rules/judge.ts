@@ -14,25 +14,43 @@ export function ruleFor(rules: readonly Rule[], block: Block, around: Surroundin
   return first(deciding, found, block, around) ?? (dropped ? first(naming, found, block, around) : null);
 }
 
-function first(rules: readonly Rule[], found: number, block: Block, around: Surroundings): Rule | null {
-  for (const rule of rules) {
+function first({ all, free }: Side, found: number, block: Block, around: Surroundings): Rule | null {
+  const rules = found === 0 ? free : all;
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at];
     if (rule.wording !== undefined && (rule.wording & found) === 0) continue;
     if (rule.matches(block, around)) return rule;
   }
   return null;
 }
 
+/** Rules that decide, or that name. */
+interface Side {
+  readonly all: readonly Rule[];
+  /** Those that need no wording: most blocks have none. */
+  readonly free: readonly Rule[];
+}
+
 interface Sides {
-  readonly deciding: readonly Rule[];
-  readonly naming: readonly Rule[];
+  readonly deciding: Side;
+  readonly naming: Side;
 }
 
 const known = new WeakMap<readonly Rule[], Sides>();
+/** The rules asked for last: pages are judged by the same ones. */
+let last: { readonly rules: readonly Rule[]; readonly sides: Sides } | null = null;
 
 function sides(rules: readonly Rule[]): Sides {
-  const before = known.get(rules);
-  if (before !== undefined) return before;
-  const found = { deciding: rules.filter((rule) => rule.decides), naming: rules.filter((rule) => !rule.decides) };
+  if (last?.rules === rules) return last.sides;
+  const found = known.get(rules) ?? {
+    deciding: sideOf(rules.filter((rule) => rule.decides)),
+    naming: sideOf(rules.filter((rule) => !rule.decides)),
+  };
   known.set(rules, found);
+  last = { rules, sides: found };
   return found;
+}
+
+function sideOf(all: readonly Rule[]): Side {
+  return { all, free: all.filter(({ wording }) => wording === undefined) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Element, RemovedKind } from '../../model.ts';
+import type { Block, Element, Markup, RemovedKind } from '../../model.ts';
 import type { Rule } from '../rule.ts';
 
 /** What an element says of itself by its tag and by the words of its class and id. */
@@ -139,10 +139,21 @@ function ownPart(tag: string, words: readonly string[]): number {
   return partByName.get(`<${tag}`) ?? unnamed;
 }
 
+/** The block asked about last: a rule for each part asks in turn. */
+let last: { readonly markup: Markup; readonly part: number } | null = null;
+
 function isPart({ markup }: Block, part: number): boolean {
   if (markup === null) return false;
-  const inline = markup.inlineWords.find((word) => partByName.has(word));
-  return (inline === undefined ? partOf(markup.element) : partByName.get(inline)) === part;
+  if (last?.markup !== markup) last = { markup, part: partAround(markup) };
+  return last.part === part;
+}
+
+function partAround({ inlineWords, element }: Markup): number {
+  for (const word of inlineWords) {
+    const part = partByName.get(word);
+    if (part !== undefined) return part;
+  }
+  return partOf(element);
 }
 
 /** Rules that name what the score dropped by the elements it stands in. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { has, maskOf } from './places.ts';
-import { endsAsText, endsSentence, holdsAny } from './sentences.ts';
+import { endsAsText, endsSentence, holdsAny, holdsDigit, startsPlainly } from './sentences.ts';
 
 const isMenuWord = has('line', 'menu');
 const opensAsMenu = has('start', 'menu');
@@ -24,7 +24,7 @@ export const navigation: readonly Rule[] = [
     kind: 'empty',
     says: 'Lines without a letter or digit.',
     decides: true,
-    matches: ({ text }) => text.length <= 40 && noWord.test(text),
+    matches: ({ text }) => text.length <= 40 && !startsPlainly(text) && noWord.test(text),
   },
   {
     id: 'breadcrumb',
@@ -33,8 +33,8 @@ export const navigation: readonly Rule[] = [
     decides: true,
     matches: ({ text }) =>
       text.length <= 250 &&
-      !endsAsText(text) &&
-      (gluedCrumbs.test(text) || (holdsAny(text, '>›»→/|·') && crumbs.test(text))),
+      ((mayBeCrumbs(text) && gluedCrumbs.test(text)) || (holdsAny(text, '>›»→/|·') && crumbs.test(text))) &&
+      !endsAsText(text),
   },
   {
     id: 'menu-row',
@@ -66,9 +66,14 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'Page numbers.',
     decides: false,
-    matches: ({ text }) => text.length <= 40 && pages.test(text),
+    matches: ({ text }) => text.length <= 40 && holdsDigit(text) && pages.test(text),
   },
 ];
+
+/** Glued crumbs open with a word for the home page. */
+function mayBeCrumbs(text: string): boolean {
+  return 'HSAI'.includes(text[0]);
+}
 
 /** Split, not matched: a pattern of parts and bars tries every way to share out the spaces between them. */
 function isMenuRow(text: string): boolean {

@@ -24,7 +24,7 @@ export const parts: readonly Rule[] = [
   {
     id: 'related-item',
     kind: 'related',
-    says: 'What stands under such a heading.',
+    says: 'What stands under a heading for other stories.',
     decides: false,
     matches: (_block, around) => isBelowRelated(around),
   },
@@ -38,14 +38,14 @@ export const parts: readonly Rule[] = [
   {
     id: 'biography-text',
     kind: 'biography',
-    says: 'What stands under such a heading.',
+    says: 'What stands under a heading for a note about the author.',
     decides: false,
     matches: ({ text }, around) => text.length >= 30 && isBelowBiography(around),
   },
   {
     id: 'footer-text',
     kind: 'footer',
-    says: 'What stands under such a line, in the last fifth of the page.',
+    says: 'What stands under a line of legal or footer wording, in the last fifth of the page.',
     decides: false,
     matches: ({ text }, around) => text.length <= 300 && placeOf(around) >= 0.8 && isBelowFooter(around),
   },

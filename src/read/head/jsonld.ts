@@ -3,6 +3,20 @@ import type { Statements } from './statements.ts';
 /** A JSON object whose fields are still to be looked at. */
 type Node = { readonly [key: string]: unknown };
 
+/** One script of JSON-LD and its offset in the source. */
+export interface JsonLdScript {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The text of a story as a page states it for machines. */
+export interface StatedText {
+  /** As stated: HTML on some pages, plain text on others. */
+  readonly html: string;
+  /** First and last offset of the script's text in the source. */
+  readonly range: readonly [start: number, end: number];
+}
+
 const storyTypes = /(?:Article|Posting|Report|Reportage|Review|Recipe|CreativeWork|Story)$/u;
 const pageTypes = /(?:WebPage|ItemPage|AboutPage|MediaObject|VideoObject)$/u;
 const mostNodes = 5000;
@@ -11,15 +25,28 @@ const mostNodes = 5000;
  * What the JSON-LD of a page says of its story: the first node of a story's type, shallowest first, and what it leaves
  * out from the first page-like node. `@graph`, arrays and references by `@id` are followed; broken JSON is mended where
  * that is safe, else ignored.
+ *
+ * @returns the text of the story, where that node states it.
  */
-export function readJsonLd(scripts: readonly string[], statements: Statements): void {
-  const nodes = scripts.flatMap((script) => nodesOf(parseLeniently(script)));
+export function readJsonLd(scripts: readonly JsonLdScript[], statements: Statements): StatedText | null {
+  const byScript = scripts.map(({ text }) => nodesOf(parseLeniently(text)));
+  const nodes = byScript.flat();
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
   const stories = nodes.filter((node) => isType(node, storyTypes));
   const story = stories.find((node) => node.headline !== undefined && node.datePublished !== undefined) ?? stories[0];
   if (story) stateStory(story, 0, byId, statements);
   const page = nodes.find((node) => isType(node, pageTypes));
   if (page) stateStory(page, 5, byId, statements);
+  const script = scripts.find((_, at) => story !== undefined && byScript[at].includes(story));
+  return script === undefined || story === undefined ? null : statedText(story.articleBody, script);
+}
+
+const longestText = 400_000;
+
+function statedText(body: unknown, { text, start }: JsonLdScript): StatedText | null {
+  if (typeof body !== 'string') return null;
+  const before = text.length - text.trimStart().length;
+  return { html: decode(body.slice(0, longestText)), range: [start + before, start + text.trimEnd().length - 1] };
 }
 
 function stateStory(node: Node, rank: number, byId: ReadonlyMap<string, Node>, statements: Statements): void {
@@ -132,7 +159,7 @@ function tryParse(json: string): unknown {
 const tags = /<[^<>]{0,500}>/gu;
 
 function plain(text: string): string {
-  return decode(decode(text.slice(0, 400_000)).replace(tags, ' '));
+  return decode(decode(text.slice(0, longestText)).replace(tags, ' '));
 }
 
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});/giu;

@@ -43,61 +43,55 @@ const blank: Attributes = {
   'http-equiv': '',
 };
 
-const names: ReadonlyMap<string, keyof Attributes> = new Map(
-  Object.keys(blank).flatMap((name) => (isAttribute(name) ? [[name, name]] : [])),
-);
+const keys: readonly (keyof Attributes)[] = Object.keys(blank).filter(isAttribute);
 const longestName = 14;
-const longestValue = 20_000;
+/** Slots, which are places in `keys`, by the length of their names. */
+const byLength: readonly (readonly number[])[] = Array.from({ length: longestName + 1 }, (_, length) =>
+  keys.flatMap((name, slot) => (name.length === length ? [slot] : [])),
+);
 
 function isAttribute(name: string): name is keyof Attributes {
   return name in blank;
 }
 
-/** Collects attributes while a start tag is read. `any` tells whether there is one at all. */
+/** Collects attributes while a start tag is read. */
 export interface AttributeReader {
   readonly values: Attributes;
+  /** Whether the tag has any of them. */
   any: boolean;
-  /** The attribute that is being read is one that copydesk looks at. */
-  wanted: boolean;
-  name(raw: string): void;
-  data(raw: string): void;
-  end(): void;
-  clear(): void;
+  /** Slots of the attributes that are given. */
+  readonly given: number[];
 }
 
 export function attributeReader(): AttributeReader {
-  const values: Attributes = { ...blank };
-  const given: (keyof Attributes)[] = [];
-  let current: keyof Attributes | undefined;
-  let value = '';
-  return {
-    values,
-    any: false,
-    wanted: false,
-    name(raw) {
-      current = raw.length > longestName ? undefined : (names.get(raw) ?? names.get(raw.toLowerCase()));
-      this.wanted = current !== undefined;
-      value = '';
-    },
-    data(raw) {
-      if (current !== undefined && value.length < longestValue) value += raw.slice(0, longestValue);
-    },
-    end() {
-      if (current === undefined) return;
-      if (values[current] === '') {
-        values[current] = value === '' && current === 'hidden' ? 'hidden' : value;
-        given.push(current);
-      }
-      this.any = true;
-      current = undefined;
-      this.wanted = false;
-    },
-    clear() {
-      for (const name of given) values[name] = '';
-      given.length = 0;
-      this.any = false;
-    },
-  };
+  return { values: { ...blank }, any: false, given: [] };
+}
+
+/** The slot of the attribute whose name stands at a place of the source; -1 for those that copydesk does not look at. */
+export function slotAt(html: string, start: number, end: number): number {
+  if (end - start > longestName) return -1;
+  const code = html.charCodeAt(start) | 0x20;
+  for (const slot of byLength[end - start]) {
+    const name = keys[slot];
+    if (name.charCodeAt(0) !== code) continue;
+    if (html.startsWith(name, start) || html.slice(start, end).toLowerCase() === name) return slot;
+  }
+  return -1;
+}
+
+/** Notes an attribute; of one that is given twice, the first value counts. */
+export function take(reader: AttributeReader, slot: number, value: string): void {
+  const key = keys[slot];
+  reader.any = true;
+  reader.given.push(slot);
+  if (reader.values[key] === '') reader.values[key] = value === '' && key === 'hidden' ? 'hidden' : value;
+}
+
+export function clear(reader: AttributeReader): void {
+  if (!reader.any) return;
+  for (const slot of reader.given) reader.values[keys[slot]] = '';
+  reader.given.length = 0;
+  reader.any = false;
 }
 
 const unseenStyle = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/iu;

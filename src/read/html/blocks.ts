@@ -1,25 +1,29 @@
-import type { Block, Element, Form } from '../../model.ts';
+import type { Block, Form } from '../../model.ts';
 import { markupOf } from './markup.ts';
-import { emptyRun, type Run, tidy } from './run.ts';
-import { headingTags } from './tags.ts';
+import { emptyRun, linesOf, type Run, restart, tidy } from './run.ts';
 import { innermost, type Tree } from './tree.ts';
 
 /** Ends the current run: a block where it has text. The next one starts after a `<br>` or not. */
 export function flush(tree: Tree, afterBreak = false): void {
-  if (tree.run.characters > 0) addBlock(tree, tree.run);
-  for (const other of tree.run.others) if (other.characters > 0) addBlock(tree, other);
-  if (tree.controls === 0 && tree.aside.length > 0) for (const block of tree.aside.splice(0)) tree.blocks.push(block);
-  tree.run = emptyRun(afterBreak);
+  const { run, aside } = tree;
+  const isEmpty = run.characters === 0 && run.others.length === 0;
+  if (run.characters > 0) addBlock(tree, run);
+  if (run.others.length > 0) for (const other of run.others) if (other.characters > 0) addBlock(tree, other);
+  if (tree.controls === 0 && aside.length > 0) for (const block of aside.splice(0)) tree.blocks.push(block);
+  if (isEmpty) restart(run, afterBreak);
+  else tree.run = emptyRun(afterBreak);
 }
 
 function addBlock(tree: Tree, run: Run): void {
   const element = innermost(tree);
+  const level = headingLevel(tree);
   const text = tidy(run.text);
+  const form = level > 0 ? 'heading' : formOf(tree);
   const { characters, links, linkCharacters, boldCharacters, italicCharacters, afterBreak, hasTime } = run;
   const block: Block = {
     text,
     lines: [run.firstLine, run.lastLine],
-    form: formOf(element),
+    form,
     indent: 0,
     blanksBefore: 0,
     glued: false,
@@ -34,44 +38,31 @@ function addBlock(tree: Tree, run: Run): void {
       hasTime,
       inlineWords: run.words,
       hidden: element.hidden || run.hidden,
-      headingLevel: headingLevel(element),
-      inline: markupOf(run, tree.inline),
+      headingLevel: level,
+      inline: form === 'preformatted' ? linesOf(run.text) : markupOf(run, tree.inline),
     },
   };
   (tree.controls > 0 ? tree.aside : tree.blocks).push(run.ruled === null ? block : { ...block, ruled: run.ruled });
 }
 
-const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['li', 'item'],
-  ['dd', 'item'],
-  ['dt', 'item'],
-  ['blockquote', 'quote'],
-  ['pre', 'preformatted'],
-  ['listing', 'preformatted'],
-  ['xmp', 'preformatted'],
-  ['td', 'row'],
-  ['th', 'row'],
-  ['caption', 'caption'],
-  ['figcaption', 'caption'],
-]);
 /** A list item's or quotation's text often stands in a `<p>` or `<div>` of its own. */
 const levelsUp = 3;
 const reachesDown: ReadonlySet<Form> = new Set<Form>(['item', 'quote', 'caption']);
 
-function formOf(element: Element): Form {
-  if (headingLevel(element) > 0) return 'heading';
-  const own = forms.get(element.tag);
-  if (own) return own;
-  let up = element.parent;
-  for (let level = 1; up !== null && level < levelsUp; level++, up = up.parent) {
-    const form = forms.get(up.tag);
-    if (form) return reachesDown.has(form) ? form : 'paragraph';
+function formOf({ stack }: Tree): Form {
+  const top = stack.length - 1;
+  const own = stack[top].tag.form;
+  if (own !== null) return own;
+  for (let at = top - 1; at >= 0 && top - at < levelsUp; at--) {
+    const { form } = stack[at].tag;
+    if (form !== null) return reachesDown.has(form) ? form : 'paragraph';
   }
   return 'paragraph';
 }
 
 /** 1 to 6 in a heading or in its direct child, else 0. */
-function headingLevel({ tag, parent }: Element): number {
-  if (headingTags.has(tag)) return Number(tag[1]);
-  return parent !== null && headingTags.has(parent.tag) ? Number(parent.tag[1]) : 0;
+function headingLevel({ stack }: Tree): number {
+  const top = stack.length - 1;
+  const own = stack[top].tag.heading;
+  return own > 0 || top === 0 ? own : stack[top - 1].tag.heading;
 }

@@ -1,9 +1,12 @@
 import type { Attributes } from './attributes.ts';
 import { escapeHtml } from './run.ts';
+import type { Tag } from './tags.ts';
 
 /** An open inline element, and what it makes of the text inside. */
 export interface Inline {
   readonly tag: string;
+  /** `<tag`, as it stands among the words of a block. */
+  readonly opening: string;
   /** How many block elements were open at its start tag; it ends with the last of them at the latest. */
   readonly level: number;
   readonly link: boolean;
@@ -17,27 +20,32 @@ export interface Inline {
   readonly capture: number;
 }
 
-const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
-const italicTags: ReadonlySet<string> = new Set(['i', 'em']);
 const strong = { start: '<strong>', end: '</strong>' };
 const emphasis = { start: '<em>', end: '</em>' };
+const code = { start: '<code>', end: '</code>' };
+/** What is kept of the other inline elements; the rest only hold text. */
+const kept: ReadonlyMap<string, Inline['markup']> = new Map([
+  ['code', code],
+  ['kbd', code],
+  ['samp', code],
+  ['tt', code],
+  ['sub', { start: '<sub>', end: '</sub>' }],
+  ['sup', { start: '<sup>', end: '</sup>' }],
+]);
 
 export function makeInline(
-  tag: string,
-  attributes: Attributes,
-  about: { level: number; hidden: boolean; words: readonly string[]; capture: number },
+  { name, opening }: Tag,
+  { href }: Attributes,
+  level: number,
+  hidden: boolean,
+  words: readonly string[],
+  capture: number,
 ): Inline {
-  const link = tag === 'a';
-  const bold = boldTags.has(tag);
-  const italic = italicTags.has(tag);
-  return {
-    tag,
-    link,
-    bold,
-    italic,
-    markup: link ? linkMarkup(attributes.href) : bold ? strong : italic ? emphasis : null,
-    ...about,
-  };
+  const link = name === 'a';
+  const bold = name === 'b' || name === 'strong';
+  const italic = name === 'i' || name === 'em';
+  const markup = link ? linkMarkup(href) : bold ? strong : italic ? emphasis : (kept.get(name) ?? null);
+  return { tag: name, opening, level, link, bold, italic, hidden, words, markup, capture };
 }
 
 const webAddress = /^https?:\/\//iu;

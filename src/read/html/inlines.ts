@@ -2,26 +2,24 @@ import { type AttributeReader, isHidden } from './attributes.ts';
 import { type Inline, makeInline } from './inline.ts';
 import { endMarkup, giveUp, startTags } from './markup.ts';
 import { escapeHtml } from './run.ts';
-import { inlineScope } from './tags.ts';
+import { scopes, type Tag } from './tags.ts';
 import type { Tree } from './tree.ts';
 
 const none: readonly string[] = [];
 
-export function openInline(tree: Tree, tag: string, reader: AttributeReader, offset: number): void {
+export function openInline(tree: Tree, tag: Tag, reader: AttributeReader, offset: number): void {
   const { inline, run } = tree;
-  if (tag === 'a') closeInline(tree, 'a');
-  if (tag === 'a' && reader.values.href !== '') run.links++;
-  if (tag === 'time') run.hasTime = true;
+  if (tag.name === 'a') closeInline(tree, 'a');
+  if (tag.name === 'a' && reader.values.href !== '') run.links++;
+  if (tag.name === 'time') run.hasTime = true;
   if (inline.length >= tree.maxDepth) {
     if (tree.tooDeep < 0) tree.tooDeep = offset;
     return;
   }
-  const one = makeInline(tag, reader.values, {
-    level: tree.stack.length,
-    hidden: reader.any && isHidden(reader.values),
-    words: reader.any ? tree.wordsOf(reader.values) : none,
-    capture: reader.any ? tree.head.begin(reader.values) : -1,
-  });
+  const { any, values } = reader;
+  const hidden = any && isHidden(values);
+  const words = any ? tree.wordsOf(values) : none;
+  const one = makeInline(tag, values, tree.stack.length, hidden, words, any ? tree.head.begin(values) : -1);
   inline.push(one);
   count(tree, one, 1);
   if (one.markup !== null && run.characters > 0 && !run.plain)
@@ -43,7 +41,7 @@ export function closeInline(tree: Tree, tag: string): void {
 export function findInline({ stack, inline }: Tree, tag: string): number {
   let level = stack.length;
   for (let i = inline.length - 1; i >= 0; i--) {
-    for (; level > inline[i].level; level--) if (inlineScope.has(stack[level - 1].tag)) return -1;
+    for (; level > inline[i].level; level--) if ((stack[level - 1].tag.scope & scopes.inline) !== 0) return -1;
     if (inline[i].tag === tag) return i;
   }
   return -1;
@@ -52,8 +50,9 @@ export function findInline({ stack, inline }: Tree, tag: string): number {
 export function dropInline(tree: Tree, index: number): void {
   const { inline, run } = tree;
   const gone = inline[index];
-  endMarkup(run, gone, inline.slice(index + 1));
-  inline.splice(index, 1);
+  if (run.html !== null && gone.markup !== null) endMarkup(run, gone, inline.slice(index + 1));
+  if (index === inline.length - 1) inline.pop();
+  else inline.splice(index, 1);
   count(tree, gone, -1);
   tree.head.finish(gone.capture);
 }
@@ -78,6 +77,6 @@ function wrappersOf({ links, inline, stack }: Tree): readonly Inline[] {
   return (links > 0 ? inline : inline.filter((one) => one.level === stack.length)).slice(-mostWrappers);
 }
 
-function namesOf({ tag, words }: Inline): readonly string[] {
-  return [`<${tag}`, ...words];
+function namesOf({ opening, words }: Inline): readonly string[] {
+  return [opening, ...words];
 }

@@ -31,7 +31,7 @@ function endTags(inline: readonly Inline[]): string {
   return html;
 }
 
-const empty = /<(strong|em)>(\s{0,9})<\/\1>|<a href="[^"<>]{0,9000}">(\s{0,9})<\/a>/gu;
+const empty = /<(strong|em|code|sub|sup)>(\s{0,9})<\/\1>|<a href="[^"<>]{0,9000}">(\s{0,9})<\/a>/gu;
 
 /** The run's inline HTML, with the elements that are open at its end closed; null where it says no more than the text. */
 export function markupOf(run: Run, inline: readonly Inline[]): string | null {

@@ -1,21 +1,41 @@
-import { blockScope, headingTags, paragraphScope, tableParts, tableScope } from './tags.ts';
+import { scopes, type Tag } from './tags.ts';
 
 interface Tagged {
-  readonly tag: string;
+  readonly tag: Tag;
 }
 
 /** Index of the open element that an end tag ends, or -1 where there is none in its scope. Index 0, the root, never ends. */
-export function endedBy(tag: string, stack: readonly Tagged[]): number {
-  if (headingTags.has(tag)) return findOpen((open) => headingTags.has(open), blockScope, stack);
-  const scope = tag === 'p' ? paragraphScope : tableParts.has(tag) ? tableScope : blockScope;
-  return findOpen((open) => open === tag, scope, stack);
+export function endedBy(tag: Tag, stack: readonly Tagged[]): number {
+  if (tag.heading > 0) return openHeading(stack);
+  const scope = tag.name === 'p' ? scopes.paragraph : tag.tablePart ? scopes.table : scopes.block;
+  return findOpen(tag.name, scope, stack);
 }
 
-/** Index of the innermost open element that fits, looked for up to the nearest of `scope`, which may itself fit. */
-export function findOpen(fits: (tag: string) => boolean, scope: ReadonlySet<string>, stack: readonly Tagged[]): number {
+/** Index of the innermost open element of a name, looked for up to the nearest of a scope, which may itself be it. */
+export function findOpen(name: string, scope: number, stack: readonly Tagged[]): number {
   for (let i = stack.length - 1; i > 0; i--) {
-    if (fits(stack[i].tag)) return i;
-    if (scope.has(stack[i].tag)) return -1;
+    const { tag } = stack[i];
+    if (tag.name === name) return i;
+    if ((tag.scope & scope) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** The same for the elements that a start tag ends. */
+export function findEnded(tag: Tag, stack: readonly Tagged[]): number {
+  for (let i = stack.length - 1; i > 0; i--) {
+    const open = stack[i].tag;
+    if (tag.ends.includes(open.name)) return i;
+    if ((open.scope & tag.endScope) !== 0) return -1;
+  }
+  return -1;
+}
+
+function openHeading(stack: readonly Tagged[]): number {
+  for (let i = stack.length - 1; i > 0; i--) {
+    const { tag } = stack[i];
+    if (tag.heading > 0) return i;
+    if ((tag.scope & scopes.block) !== 0) return -1;
   }
   return -1;
 }

@@ -1,15 +1,16 @@
 import type { Block, Element, Ruled } from '../../model.ts';
 import type { HeadReader } from '../head.ts';
-import { type RuledRange, ruledAt } from '../rules/ranges.ts';
+import { type RuledRange, ruledIn } from '../rules/ranges.ts';
 import { type Attributes, isHidden, wordReader } from './attributes.ts';
 import type { Inline } from './inline.ts';
 import { lineCounter } from './lines.ts';
 import { emptyRun, type Run } from './run.ts';
+import { type Tag, tagNamed } from './tags.ts';
 import type { Unseen } from './unseen.ts';
 
 /** An open block element. */
 interface Open {
-  readonly tag: string;
+  readonly tag: Tag;
   readonly element: Element;
   /** The run that a control interrupts; null for other elements. */
   readonly interrupted: Run | null;
@@ -38,6 +39,8 @@ export interface Tree {
   unseen: Unseen | null;
   elements: number;
   controls: number;
+  /** Open `<p>` elements. */
+  paragraphs: number;
   links: number;
   bold: number;
   italic: number;
@@ -49,7 +52,12 @@ export interface Tree {
 
 const mostRepeatedMarkup = 1_000_000;
 
-export function newTree(html: string, maxDepth: number, head: HeadReader, ruled: readonly RuledRange[] = []): Tree {
+export function newTree(
+  html: string,
+  maxDepth: number,
+  head: HeadReader,
+  ruled: readonly (readonly RuledRange[])[] = [],
+): Tree {
   const element: Element = {
     tag: 'body',
     parent: null,
@@ -66,17 +74,18 @@ export function newTree(html: string, maxDepth: number, head: HeadReader, ruled:
     maxDepth,
     head,
     lineAt: lineCounter(html),
-    ruledAt: ruled.length === 0 ? null : ruledAt(ruled),
+    ruledAt: ruled.length === 0 ? null : ruledIn(ruled),
     wordsOf: wordReader(),
     blocks: [],
     aside: [],
-    stack: [{ tag: 'body', element, interrupted: null, capture: -1 }],
+    stack: [{ tag: tagNamed('body'), element, interrupted: null, capture: -1 }],
     inline: [],
     flattened: new Map(),
     run: emptyRun(false),
     unseen: null,
     elements: 1,
     controls: 0,
+    paragraphs: 0,
     links: 0,
     bold: 0,
     italic: 0,
@@ -90,7 +99,7 @@ export function innermost(tree: Tree): Element {
 }
 
 /** Adds a block element to the innermost open one; `attributes` is null where the tag has none that matter. */
-export function addElement(tree: Tree, tag: string, attributes: Attributes | null): Element {
+export function addElement(tree: Tree, { name: tag }: Tag, attributes: Attributes | null): Element {
   const parent = innermost(tree);
   const element: Element = {
     tag,

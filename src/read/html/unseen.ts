@@ -1,8 +1,8 @@
-import { voidTags } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /** Where the reader is inside an element whose text no one sees. */
 export interface Unseen {
-  readonly tag: string;
+  readonly tag: Tag;
   /** How often each tag is open inside it. */
   readonly inside: Map<string, number>;
 }
@@ -14,17 +14,17 @@ const endsDrawing: ReadonlySet<string> = new Set(
 );
 
 /** Whether the start tag shows that the unseen element is over. */
-export function outgrows({ tag, inside }: Unseen, start: string): boolean {
-  return drawings.has(tag) && endsDrawing.has(start) && (inside.get('foreignobject') ?? 0) === 0;
+export function outgrows({ tag, inside }: Unseen, start: Tag): boolean {
+  return drawings.has(tag.name) && endsDrawing.has(start.name) && (inside.get('foreignobject') ?? 0) === 0;
 }
 
-export function enter({ inside }: Unseen, tag: string, closed: boolean): void {
-  if (!closed && !voidTags.has(tag)) inside.set(tag, (inside.get(tag) ?? 0) + 1);
+export function enter({ inside }: Unseen, { name, empty }: Tag, closed: boolean): void {
+  if (!closed && !empty) inside.set(name, (inside.get(name) ?? 0) + 1);
 }
 
 /** What an end tag does: ends something inside, ends the unseen element, or belongs to an element around it. */
-export function leave({ tag, inside }: Unseen, end: string): 'inside' | 'end' | 'around' {
-  const open = inside.get(end) ?? 0;
-  if (open > 0) inside.set(end, open - 1);
-  return open > 0 ? 'inside' : end === tag ? 'end' : 'around';
+export function leave({ tag, inside }: Unseen, { name }: Tag): 'inside' | 'end' | 'around' {
+  const open = inside.get(name) ?? 0;
+  if (open > 0) inside.set(name, open - 1);
+  return open > 0 ? 'inside' : name === tag.name ? 'end' : 'around';
 }

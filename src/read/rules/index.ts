@@ -1,8 +1,11 @@
 import type { Block, Page, Problem, Ruled } from '../../model.ts';
 import type { Facts } from '../facts.ts';
 import { parseHtml } from '../html.ts';
+import type { SiteFile } from '../site-rules/file.ts';
+import { siteOf } from '../site-rules/host.ts';
 import { parseText } from '../text.ts';
 import { appliesTo } from './applies.ts';
+import type { RuledRange } from './ranges.ts';
 import type { Selection } from './select.ts';
 
 /** A rule of the user: where it applies, what it drops and what it keeps. Plain data, so that it crosses threads. */
@@ -24,22 +27,36 @@ export interface UserRule {
   readonly keepLines: readonly string[];
 }
 
+/** All that users say of pages beside the settings: their own rules, and files of rules for hosts, which are weaker. */
+export interface RuleBook {
+  readonly rules?: readonly UserRule[] | undefined;
+  readonly siteRules?: readonly SiteFile[] | undefined;
+}
+
 /** Reads a page, and marks the blocks that the user's rules speak of. Without rules there is nothing to wait for. */
 export function parsePage(
   from: 'html' | 'text',
   text: string,
   facts: Facts,
-  rules: readonly UserRule[] = [],
+  { rules = [], siteRules = [] }: RuleBook = {},
 ): Page | Promise<Page> {
   const page = from === 'html' ? parseHtml(text, facts) : parseText(text, facts);
-  return rules.length === 0 ? page : markPage(page, text, facts, rules);
+  const site = from === 'html' && siteRules.length > 0 ? siteOf(page, siteRules) : null;
+  return rules.length === 0 && site === null ? page : markPage(page, text, facts, rules, site);
 }
 
-async function markPage(page: Page, text: string, facts: Facts, rules: readonly UserRule[]): Promise<Page> {
+async function markPage(
+  page: Page,
+  text: string,
+  facts: Facts,
+  rules: readonly UserRule[],
+  site: SiteFile | null,
+): Promise<Page> {
   const applying: UserRule[] = [];
   for (const rule of rules) if (await appliesTo(rule, page)) applying.push(rule);
   const selections = page.from === 'html' ? applying.flatMap(selectionsOf) : [];
-  return markLines(selections.length === 0 ? page : await markSelected(page, text, facts, selections), applying);
+  const elsewhere = selections.length === 0 && site === null;
+  return markLines(elsewhere ? page : await markSelected(page, text, facts, selections, site), applying);
 }
 
 function selectionsOf({ id, drop, keep }: UserRule): Selection[] {
@@ -51,12 +68,29 @@ function selectionsOf({ id, drop, keep }: UserRule): Selection[] {
   ];
 }
 
-/** Reads the page once more, with what the selectors find in its source. */
-async function markSelected(page: Page, text: string, facts: Facts, selections: readonly Selection[]): Promise<Page> {
+/** Reads the page once more, with what selectors and the rules of its site find in its source. */
+async function markSelected(
+  page: Page,
+  text: string,
+  facts: Facts,
+  selections: readonly Selection[],
+  site: SiteFile | null,
+): Promise<Page> {
+  const told = site === null ? null : await (await import('../site-rules/index.ts')).tellSite(text, facts, site);
+  const source = told?.source ?? text;
+  const selected = await rangesOf(source, facts, selections);
+  const layers = [selected ?? [], told?.ranges ?? []].filter((ranges) => ranges.length > 0);
+  const marked = layers.length === 0 && source === text ? page : parseHtml(source, { ...facts, ruled: layers });
+  const declared = told === null ? marked.declared : { ...marked.declared, 'site-rules': told.declared };
+  const problems = [...(selected === null ? [tooDeep(page)] : []), ...(told?.problems ?? [])];
+  return { ...marked, declared, problems: [...marked.problems, ...problems] };
+}
+
+/** Null where the page must not be searched. */
+async function rangesOf(text: string, facts: Facts, selections: readonly Selection[]): Promise<RuledRange[] | null> {
+  if (selections.length === 0) return [];
   const { selectRanges } = await import('./select.ts');
-  const ruled = selectRanges(text, facts.maxDepth, selections);
-  if (ruled === null) return { ...page, problems: [...page.problems, tooDeep(page)] };
-  return ruled.length === 0 ? page : parseHtml(text, { ...facts, ruled });
+  return selectRanges(text, facts.maxDepth, selections);
 }
 
 function tooDeep({ path }: Page): Problem {

@@ -25,6 +25,18 @@ export function ruledAt(ranges: readonly RuledRange[]): (offset: number) => Rule
   };
 }
 
+/** The same for several lists, the strongest first. */
+export function ruledIn(layers: readonly (readonly RuledRange[])[]): (offset: number) => Ruled | null {
+  const asked = layers.map(ruledAt);
+  return (offset) => {
+    for (const ask of asked) {
+      const ruled = ask(offset);
+      if (ruled !== null) return ruled;
+    }
+    return null;
+  };
+}
+
 interface Border {
   readonly from: number;
   readonly ruled: Ruled | null;

@@ -15,25 +15,31 @@ export function splitGlued(text: string, titles: WholeLines): string[] {
   const pieces: string[] = [];
   let start = 0;
   let before = BLANK;
+  let last = classOf(text.charCodeAt(0));
   for (let at = 1; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at - 1));
-    if (kind & BLANK || classOf(text.charCodeAt(at)) & BLANK) {
-      before = kind;
-      continue;
-    }
-    if (isBorder(text, start, at, before, kind, titles)) {
+    const kind = classOf(text.charCodeAt(at));
+    const mayStart = (kind & (UPPER | OPENER | DIGIT)) !== 0 && (last & BLANK) === 0;
+    if (mayStart && isBorder(text, start, at, before, last, kind, titles)) {
       pieces.push(text.slice(start, at));
       start = at;
     }
-    before = kind;
+    before = last;
+    last = kind;
   }
   pieces.push(start === 0 ? text : text.slice(start));
   return pieces.map((piece) => piece.trim());
 }
 
-/** Whether one block ends and another starts before the character at `at`; `before` and `last` are the kinds of the two characters before it. */
-function isBorder(text: string, start: number, at: number, before: number, last: number, titles: WholeLines): boolean {
-  const kind = classOf(text.charCodeAt(at));
+/** Whether one block ends and another starts before the character at `at`, of `kind`; `before` and `last` are the kinds of the two characters before it. */
+function isBorder(
+  text: string,
+  start: number,
+  at: number,
+  before: number,
+  last: number,
+  kind: number,
+  titles: WholeLines,
+): boolean {
   if (last & (TERMINAL | CLOSER) && kind & (UPPER | OPENER)) return isSentenceBorder(text, start, at);
   if (last & LETTER && kind & DIGIT) return isDate(text, at);
   if (!(kind & UPPER) || text.length > longestHead) return false;

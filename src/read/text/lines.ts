@@ -63,6 +63,11 @@ function readLine(text: string, from: number, to: number, number: number, blanks
   let earlier = BLANK;
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
+    // Inside a word, as nearly all characters are, nothing starts and nothing can be glued.
+    if (code >= 97 && code <= 122 && before & LOWER) {
+      earlier = before;
+      continue;
+    }
     const kind = classOf(code);
     if (kind & BLANK) isLoose ||= code !== 32 || (before & BLANK) !== 0;
     else if (kind & LETTER && !(before & WORD)) {

@@ -24,7 +24,7 @@ const blanks = /[\s\0-\u001F]+/gu;
 export function piecesOf({ text, inline }: Pick<Paragraph, 'text' | 'inline'>): Piece[] {
   if (inline === undefined) return [{ kind: 'text', text }];
   const pieces: Piece[] = [];
-  const open: { readonly tag: InlineTag; readonly href: string }[] = [];
+  const open: Open[] = [];
   let end = 0;
   for (const match of inline.matchAll(tagPattern)) {
     pushText(pieces, inline.slice(end, match.index));
@@ -32,15 +32,18 @@ export function piecesOf({ text, inline }: Pick<Paragraph, 'text' | 'inline'>): 
     takeTag(match, pieces, open);
   }
   pushText(pieces, inline.slice(end));
-  for (const one of open.reverse()) pieces.push({ kind: 'close', ...one });
+  for (const { tag, href } of open.reverse()) pieces.push({ kind: 'close', tag, href });
   return pieces;
 }
 
-function takeTag(
-  [, slash, name, attributes]: RegExpExecArray,
-  pieces: Piece[],
-  open: { tag: InlineTag; href: string }[],
-): void {
+interface Open {
+  readonly tag: InlineTag;
+  readonly href: string;
+  /** A link, or inside one. */
+  readonly inLink: boolean;
+}
+
+function takeTag([, slash, name, attributes]: RegExpExecArray, pieces: Piece[], open: Open[]): void {
   const tag = tagNamed(name.toLowerCase());
   if (tag === undefined) return;
   if (slash === '/') {
@@ -48,8 +51,9 @@ function takeTag(
     return;
   }
   const href = tag === 'a' ? targetOf(attributes) : '';
-  if (tag === 'a' && href === '') return;
-  open.push({ tag, href });
+  const inLink = open.at(-1)?.inLink ?? false;
+  if (tag === 'a' && (href === '' || inLink)) return;
+  open.push({ tag, href, inLink: inLink || tag === 'a' });
   pieces.push({ kind: 'open', tag, href });
 }
 

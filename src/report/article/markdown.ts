@@ -1,18 +1,15 @@
 import type { Article, Paragraph } from '../../model.ts';
 import { forMarkdown, stripControls } from '../escape.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupsOf, type Row } from './groups.ts';
 import type { ArticleFormat } from './index.ts';
-import { type InlineTag, type Piece, piecesOf } from './inline.ts';
+import { piecesOf } from './inline.ts';
+import { isList, type List, type ListItem } from './lists.ts';
+import { inlineMarkdown } from './markdown-inline.ts';
 
-const unsafeInTarget = /[()<>\\\s]/gu;
 const startingNumber = /^(\d{1,9})([.)])/u;
-const spaceFirst = /^\s/u;
-const spaceLast = /\s$/u;
-const fence = /`{3,}/gu;
+const fences = /`{3,}/gu;
 
-const marks: Readonly<Record<InlineTag, string>> = { a: '', em: '*', strong: '**', code: '', sub: '', sup: '' };
-
-/** Title, byline and text with headings, lists, quotes, links and emphasis; a rule stands between several articles. */
+/** Title, byline and text with headings, lists, quotes, tables, links and emphasis; a rule stands between several articles. */
 export const markdownFormat: ArticleFormat = {
   extension: '.md',
   opening: '',
@@ -24,45 +21,75 @@ export const markdownFormat: ArticleFormat = {
 function writeArticle({ title, byline, published, paragraphs }: Article): string {
   const credit = [byline, published].flatMap((part) => part ?? []);
   const parts = [
-    ...(title === null ? [] : [`# ${forMarkdown(title)}`]),
+    ...(title === null ? [] : [heading(1, forMarkdown(title))]),
     ...(credit.length === 0 ? [] : [`*${credit.map(forMarkdown).join(' · ')}*`]),
     ...groupsOf(paragraphs).map(groupText),
   ];
   return parts.map((part) => `${part}\n`).join('\n');
 }
 
-const writers: Readonly<Record<Group['form'], (paragraphs: readonly Paragraph[]) => string>> = {
-  paragraph: ([only]) => lineOf(only),
-  caption: ([only]) => lineOf(only),
-  heading: ([only]) => `${'#'.repeat(Math.min(6, Math.max(2, only.level ?? 2)))} ${lineOf(only)}`,
-  item: (items) => items.map((item) => `- ${lineOf(item)}`).join('\n'),
-  quote: (quotes) => quotes.map((quote) => `> ${lineOf(quote)}`).join('\n>\n'),
-  row: (rows) => rows.map((row) => `- ${lineOf(row)}`).join('\n'),
-  preformatted: ([only]) => `\`\`\`\n${stripControls(only.text).replace(fence, '``')}\n\`\`\``,
-};
+function groupText(group: Group): string {
+  switch (group.form) {
+    case 'list':
+      return listText(group.list);
+    case 'table':
+      return tableText(group.rows);
+    case 'quote':
+      return group.paragraphs.map((quote) => `> ${lineOf(quote)}`).join('\n>\n');
+    case 'heading':
+      return heading(Math.min(6, Math.max(2, group.paragraph.level ?? 2)), lineOf(group.paragraph));
+    case 'preformatted':
+      return fenced(group.paragraph);
+    case 'paragraph':
+      return lineOf(group.paragraph);
+  }
+}
 
-function groupText({ form, paragraphs }: Group): string {
-  return writers[form](paragraphs);
+/** Hash signs at the end would be taken for a part of the mark. */
+function heading(level: number, words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return `${'#'.repeat(level)} ${words.slice(0, end)}${'\\#'.repeat(words.length - end)}`;
+}
+
+/** Between fences that are longer than any inside. */
+function fenced(paragraph: Paragraph): string {
+  const text = stripControls(
+    piecesOf(paragraph)
+      .map((piece) => (piece.kind === 'text' ? piece.text : ''))
+      .join(''),
+  );
+  const longest = (text.match(fences) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function listText({ ordered, items }: List): string {
+  return items.map((item, at) => itemText(item, ordered ? `${at + 1}. ` : '- ')).join('\n');
+}
+
+/** The parts of an item below each other, as far in as its mark is wide; a blank line before a second paragraph. */
+function itemText(item: ListItem, mark: string): string {
+  const text = item.map((part, at) => {
+    if (isList(part)) return `${at === 0 ? '' : '\n'}${listText(part)}`;
+    return `${at === 0 ? '' : '\n\n'}${lineOf(part)}`;
+  });
+  return mark + text.join('').replaceAll(/\n(?=[^\n])/gu, `\n${' '.repeat(mark.length)}`);
+}
+
+/** The first row is the head where all its cells say so; Markdown has no table without a head, so it may be empty. */
+function tableText(rows: readonly Row[]): string {
+  const [first] = rows;
+  const hasHead = first.every((cell) => cell?.cell?.header === true);
+  const head = hasHead ? rowText(first) : `|${'  |'.repeat(first.length)}`;
+  const rule = `|${' --- |'.repeat(first.length)}`;
+  return [head, rule, ...(hasHead ? rows.slice(1) : rows).map(rowText)].join('\n');
+}
+
+function rowText(row: Row): string {
+  return `| ${row.map((cell) => (cell === null ? '' : inlineMarkdown(piecesOf(cell), true))).join(' | ')} |`;
 }
 
 function lineOf(paragraph: Paragraph): string {
-  const pieces = piecesOf(paragraph).map(pieceText);
-  return pieces.join('').replace(startingNumber, '$1\\$2').trim();
-}
-
-function pieceText(piece: Piece): string {
-  if (piece.kind === 'text') return spaced(piece.text);
-  if (piece.tag !== 'a') return marks[piece.tag];
-  return piece.kind === 'open' ? '[' : `](${piece.href.replace(unsafeInTarget, percentEncoded)})`;
-}
-
-/** Escaped, with one space kept where the text starts or ends with white space. */
-function spaced(text: string): string {
-  const words = forMarkdown(text);
-  if (words === '') return text === '' ? '' : ' ';
-  return (spaceFirst.test(text) ? ' ' : '') + words + (spaceLast.test(text) ? ' ' : '');
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  return inlineMarkdown(piecesOf(paragraph), false).replace(startingNumber, '$1\\$2');
 }

@@ -20,6 +20,7 @@ export type CompareReporter = (comparison: Comparison, options: CompareOptions) 
 export const compareReporters = {
   text: async () => (await import('./text.ts')).compareText,
   json: async () => (await import('./json.ts')).compareJson,
+  html: async () => (await import('./html.ts')).compareHtml,
   markdown: async () => (await import('./markdown.ts')).compareMarkdown,
 } satisfies Record<string, () => Promise<CompareReporter>>;
 

@@ -1,16 +1,23 @@
-import type { Article, Pair, Paragraph } from '../../model.ts';
+import type { Article, Pair, Passage } from '../../model.ts';
 import { type Palette, palette } from '../colour.ts';
 import { forTerminal } from '../escape.ts';
 import { displayWidth, truncateStart, wrap, wrapItems, wrapWords } from '../width.ts';
-import { lineRange, moment, percent } from '../words.ts';
 import type { CompareOptions, Comparison } from './index.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { changedWords, unchanged, type Word } from './words.ts';
+import { aboutItems, linesSaid, nothingShared, tieSaid, verdictItems } from './says.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const narrowest = 20;
 /** Below this width the two articles stand one above the other. */
 const sideBySide = 64;
 const gutter = ' │ ';
+/** Between the two sides of a passage: how much it is the same. Read without colour as well. */
+const gutters: Readonly<Record<Passage['kind'], string>> = {
+  verbatim: ' = ',
+  edited: ' ≈ ',
+  rewritten: ' ~ ',
+  quotation: ' " ',
+};
 
 type Side = 'a' | 'b';
 
@@ -30,21 +37,23 @@ export function* compareText(comparison: Comparison, { width: asked, colours }: 
   const column = stacked ? width - 2 : Math.floor((width - gutter.length) / 2);
   const layout: Layout = { colours, paint: palette(colours), width, column, stacked };
   yield text(verdictLines(comparison.pair, layout));
-  yield text(['', ...beside(aboutLines(comparison.a, 'A', layout), aboutLines(comparison.b, 'B', layout), layout)]);
+  const about = [aboutLines(comparison.a, 'A', layout), aboutLines(comparison.b, 'B', layout)] as const;
+  yield text(['', ...beside(...about, gutter, layout)]);
+  if (comparison.pair !== null) yield text(['', ...wrapItems(legend(layout), ' · ', width).map(layout.paint.faint)]);
   for (const row of rowsOf(comparison)) yield text(['', ...rowLines(row, layout)]);
 }
 
 function verdictLines(pair: Pair | null, { paint, width }: Layout): string[] {
-  if (pair === null) return wrap('The two share nothing that tells of a common text.', width).map(paint.title);
-  const { verdict, score, contained, quoted } = pair;
-  const items = [
-    verdict,
-    `score ${score.toFixed(2)}`,
-    `${percent(contained.a)} of A stands in B, ${percent(contained.b)} of B in A`,
-    `${percent(quoted)} of what they share is quoted`,
-  ];
+  if (pair === null) return wrap(nothingShared, width).map(paint.title);
   const reasons = pair.evidence.flatMap(({ says }) => bullet(forTerminal(says), width));
-  return [...wrapItems(items, ' · ', width).map(paint.title), ...reasons];
+  return [...wrapItems(verdictItems(pair), ' · ', width).map(paint.title), ...reasons];
+}
+
+/** What the signs between the sides, and the brackets or colours, mean. */
+function legend({ colours, stacked }: Layout): string[] {
+  const kinds = Object.entries(gutters).map(([kind, sign]) => `${sign.trim()} ${kind}`);
+  const changed = colours ? ['red only in A', 'green only in B'] : ['[-only in A-]', '{+only in B+}'];
+  return [...(stacked ? [] : kinds), ...changed];
 }
 
 function bullet(sentence: string, width: number): string[] {
@@ -52,45 +61,35 @@ function bullet(sentence: string, width: number): string[] {
 }
 
 function aboutLines(article: Article, name: string, { column, paint }: Layout): string[] {
-  const { path, outlet, published, title } = article;
-  const from = [outlet, published === null ? null : moment(published)].flatMap((one) =>
-    one === null ? [] : forTerminal(one),
-  );
+  const { path, title } = article;
   return [
     paint.title(`${name}  ${truncateStart(forTerminal(path), column - 3)}`),
-    ...wrapItems(from, ' · ', column),
     ...(title === null ? [] : wrap(`"${forTerminal(title)}"`, column)),
+    ...wrapItems(aboutItems(article).map(forTerminal), ' · ', column),
   ];
 }
 
 function rowLines(row: Row, layout: Layout): string[] {
-  const words = wordsOf(row);
+  const words = wordsOf(row, forTerminal);
   const [left, right] = (['a', 'b'] as const).map((side) => sideLines(row, side, words[side], layout));
-  return beside(left, right, layout);
-}
-
-function wordsOf({ a, b, passage }: Row): Readonly<Record<Side, readonly Word[]>> {
-  const [ours, theirs] = [a, b].map((one) => forTerminal(one?.text ?? ''));
-  const differs = passage !== null && a !== null && b !== null && ours !== theirs;
-  return differs ? changedWords(ours, theirs) : { a: unchanged(ours.split(' ')), b: unchanged(theirs.split(' ')) };
+  return beside(left, right, row.tie === null ? gutter : gutters[row.tie.kind], layout);
 }
 
 function sideLines(row: Row, side: Side, words: readonly Word[], layout: Layout): string[] {
-  const paragraph = row[side];
-  if (paragraph === null) return [];
+  if (row[side].length === 0) return [];
   const body = wrapWords(layout.colours ? words : bracketed(words, side), layout.column);
-  const colour = row.passage === null ? layout.paint.faint : (same: string) => same;
+  const { paint } = layout;
+  const same = row.tie === null ? paint.faint : paint.same;
   return [
-    layout.paint.faint(headOf(row, paragraph, side)),
-    ...body.map((line) => line.map((word) => paintWord(word, side, colour, layout.paint)).join(' ')),
+    ...wrap(headOf(row, side), layout.column).map(paint.faint),
+    ...body.map((line) => line.map((word) => paintWord(word, side, same, paint)).join(' ')),
   ];
 }
 
 /** Lines of the passage, and on one side how well it fits. */
-function headOf({ passage, a }: Row, { lines }: Paragraph, side: Side): string {
-  const where = `${lines[0] === lines[1] ? 'line' : 'lines'} ${lineRange(lines)}`;
-  if (passage === null) return `${where}  only here`;
-  return side === 'a' || a === null ? `${where}  ${passage.kind} ${passage.score.toFixed(2)}` : where;
+function headOf(row: Row, side: Side): string {
+  const where = linesSaid(row[side]) + (row.again[side] ? ', again' : '');
+  return side === 'a' || row.tie === null ? `${where} · ${tieSaid(row)}` : where;
 }
 
 /** Without colour, runs of changed words stand in brackets, as `wdiff` writes them. */
@@ -108,10 +107,15 @@ function paintWord({ text, changed }: Word, side: Side, otherwise: (text: string
   return side === 'a' ? paint.gone(text) : paint.added(text);
 }
 
-function beside(left: readonly string[], right: readonly string[], { column, stacked }: Layout): string[] {
+function beside(
+  left: readonly string[],
+  right: readonly string[],
+  between: string,
+  { column, stacked }: Layout,
+): string[] {
   if (stacked) return [...left.map((line) => `< ${line}`), ...right.map((line) => `> ${line}`)];
   const rows = Math.max(left.length, right.length);
-  return Array.from({ length: rows }, (_, at) => padded(left[at] ?? '', column) + gutter + (right[at] ?? ''));
+  return Array.from({ length: rows }, (_, at) => padded(left[at] ?? '', column) + between + (right[at] ?? ''));
 }
 
 const colourCode = /\u001B\[\d{1,3}m/gu;

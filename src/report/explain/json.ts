@@ -1,7 +1,11 @@
 import { toJson } from '../escape.ts';
-import type { Explanation } from './index.ts';
+import type { ExplainFormat } from './index.ts';
 
-/** One object a document: its facts and blocks. */
-export function explainJson(explanation: Explanation): string {
-  return `${toJson({ version: 1, type: 'explanation', ...explanation })}\n`;
-}
+/** One object a document: its facts and blocks, each with its reasons. */
+export const explainJson: ExplainFormat = {
+  tellsAll: true,
+  opening: '',
+  separator: '',
+  closing: '',
+  write: (explanation) => `${toJson({ version: 1, type: 'explanation', ...explanation })}\n`,
+};

@@ -1,12 +1,14 @@
 import { type Palette, palette } from '../colour.ts';
 import { forTerminal } from '../escape.ts';
-import { displayWidth, pad, truncate, wrap, wrapItems } from '../width.ts';
+import { displayWidth, pad, truncate, truncateStart, wrap, wrapItems } from '../width.ts';
 import { counted, grouped, lineRange } from '../words.ts';
-import type { ExplainedBlock, ExplainedFact, ExplainOptions, Explanation } from './index.ts';
+import { factLines } from './facts.ts';
+import type { ExplainedBlock, ExplainFormat, ExplainOptions, Explanation } from './index.ts';
+import { decidedBy, neighboursPart, reasonSides, signed, verdictOn } from './phrases.ts';
 
 const narrowest = 50;
 const widestRule = 24;
-const factColumns = 11;
+const labelColumns = 12;
 
 interface Layout {
   readonly width: number;
@@ -14,14 +16,24 @@ interface Layout {
 }
 
 /** Why each block was kept or dropped: a line per block, then what the rules look for. */
-export function* explainText(explanation: Explanation, { width: asked, colours }: ExplainOptions): Generator<string> {
+export const explainText: ExplainFormat = {
+  tellsAll: false,
+  opening: '',
+  separator: '\n',
+  closing: '',
+  write: writeText,
+};
+
+function* writeText(explanation: Explanation, { width: asked, colours }: ExplainOptions): Generator<string> {
   const layout: Layout = { width: Math.max(narrowest, asked), paint: palette(colours) };
   if (explanation.line !== null) {
     for (const block of explanation.blocks) yield text(blockInFull(block, explanation.path, layout));
     return;
   }
   yield text(headLines(explanation, layout));
-  if (explanation.facts.length > 0) yield text(['', ...explanation.facts.flatMap((fact) => factLines(fact, layout))]);
+  if (explanation.facts.length > 0) {
+    yield text(['', ...explanation.facts.flatMap((fact) => factLines(fact, layout.width, layout.paint))]);
+  }
   yield text(['', ...tableLines(explanation.blocks, layout)]);
   const rules = rulesSaid(explanation.blocks);
   if (rules.length > 0) yield text(['', ...rules.flatMap(([id, says]) => hanging(`${id}: ${says}`, layout.width))]);
@@ -39,12 +51,6 @@ function headLines({ path, source, blocks }: Explanation, { width, paint }: Layo
   );
 }
 
-function factLines({ name, value, source }: ExplainedFact, { width, paint }: Layout): string[] {
-  const [first, ...rest] = wrap(forTerminal(value), width - factColumns);
-  const where = source === '' ? [] : wrap(`from ${forTerminal(source)}`, width - factColumns).map(paint.faint);
-  return [pad(name, factColumns) + (first ?? ''), ...[...rest, ...where].map((line) => ' '.repeat(factColumns) + line)];
-}
-
 function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout): string[] {
   const rows = blocks.map((block) => [lineRange(block.lines), block.role, block.rule, block.score.toFixed(2)]);
   const columns = ['lines', 'role', 'decided by', 'score'].map((title, at) => {
@@ -52,7 +58,12 @@ function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout)
     return Math.min(widest, widestRule) + 2;
   });
   const rowOf = (cells: readonly string[], rest: string) => {
-    const lead = cells.map((cell, at) => pad(truncate(forTerminal(cell), columns[at] - 2), columns[at])).join('');
+    // A rule of a file is told by the end of its name: the file and the line.
+    const lead = cells
+      .map((cell, at) =>
+        pad((cell.includes(':') ? truncateStart : truncate)(forTerminal(cell), columns[at] - 2), columns[at]),
+      )
+      .join('');
     return lead + truncate(rest, Math.max(10, width - displayWidth(lead)));
   };
   const body = blocks.map((block, at) => {
@@ -62,18 +73,22 @@ function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout)
   return [paint.title(rowOf(['lines', 'role', 'decided by', 'score'], 'text')), ...body];
 }
 
-function blockInFull(
-  { lines, role, rule, says, score, text: words }: ExplainedBlock,
-  path: string,
-  { width, paint }: Layout,
-): string[] {
-  const what = role === 'body' ? 'kept as part of the story' : `dropped as ${role}`;
-  const decided = rule === 'model' ? 'the score decided' : `rule ${rule}`;
-  const why = says === null ? decided : `${decided}: ${forTerminal(says)}`;
+function blockInFull(block: ExplainedBlock, path: string, { width, paint }: Layout): string[] {
+  const { lines, element, reasons, score } = block;
+  const labelled = (label: string, words: string) =>
+    wrap(forTerminal(words), width - labelColumns).map((line, at) => pad(at === 0 ? label : '', labelColumns) + line);
+  const sides = reasonSides(reasons);
+  const reasonLines = (label: string, of: typeof sides.ours) =>
+    of.flatMap(({ part, says }, at) => labelled(at === 0 ? label : '', `${signed(part)}  ${says}`));
   return [
-    paint.title(`${forTerminal(path)}:${lineRange(lines)}  ${what}`),
-    ...wrap(`${why}; score ${score.toFixed(2)} (0 furniture, 1 story)`, width),
-    ...wrap(forTerminal(words), width - 2).map((line) => `  ${line}`),
+    paint.title(`${forTerminal(path)}:${lineRange(lines)}  ${verdictOn(block)}`),
+    ...wrap(forTerminal(block.text), width - 2).map((line) => `  ${line}`),
+    ...labelled('decided by', decidedBy(block)),
+    ...labelled('score', `${score.toFixed(2)} (0 furniture, 1 story; from 0.50 the score keeps a block)`),
+    ...(element === null ? [] : labelled('stands in', element)),
+    ...reasonLines('for', sides.ours).map(paint.good),
+    ...reasonLines('against', sides.theirs).map(paint.bad),
+    ...(reasons === null ? [] : labelled('neighbours', neighboursPart(reasons))),
     '',
   ];
 }

@@ -4,14 +4,13 @@ import { matchColumns } from './matches.ts';
 import { nameColumns } from './names.ts';
 import { neighbourColumns } from './neighbours.ts';
 import { placeColumns } from './place.ts';
-import { repeatColumns } from './repeats.ts';
 import { textColumns } from './text.ts';
 import { topicColumns } from './topic.ts';
 import type { Table, View } from './view.ts';
 import { wordingColumns } from './wording.ts';
 
 export { secondColumns } from './second.ts';
-export { type Lexicon, type Table, type View, viewOf } from './view.ts';
+export { type Lexicon, lexiconOf, type Table, type View, viewOf } from './view.ts';
 
 /** Features of the first pass, one column each, in a fixed order; only for pages with candidates. */
 export function firstColumns(view: View): Table {
@@ -23,9 +22,8 @@ export function firstColumns(view: View): Table {
     nameColumns(view),
     placeColumns(view, text.wordMean),
     matches,
-    repeatColumns(view),
     wordingColumns(view),
-    topicColumns(view, matches.fromTitle, text.date),
+    topicColumns(view, matches.fromTitle),
     groupColumns(view, text.ends),
   ];
   const table = new Map(groups.flatMap((columns) => Object.entries(columns)));

@@ -16,13 +16,15 @@ const hints = {
     'kicker disclaimer copyright',
   body: 'article body content story entry post text articlebody main paragraph paragraphs',
 } as const;
-type Hint = keyof typeof hints;
-const hintNames: readonly Hint[] = ['comment', 'more', 'chrome', 'meta', 'body'];
+const hintNames = ['comment', 'more', 'chrome', 'meta', 'body'] as const;
 const hintOf: ReadonlyMap<string, number> = new Map(
   hintNames.flatMap((hint, index) => hints[hint].split(' ').map((word): [string, number] => [word, index])),
 );
+/** Hints that are looked for near a block, and further up. */
+const nearHints = ['meta', 'more'] as const;
+const farHints = ['comment', 'body', 'chrome'] as const;
 
-/** Sums over the names of one element, or of an element and all above it. */
+/** Lowest and highest log-odds of names, their sum, and the number of names of each hint. */
 interface Sums {
   readonly min: Float64Array;
   readonly max: Float64Array;
@@ -33,65 +35,23 @@ interface Sums {
 /** What tags, classes and ids near a block (its element and the one above) and further up say. */
 export function nameColumns(view: View): Columns {
   const { candidates, outline, lexicon } = view;
-  const own = ownSums(outline, lexicon);
-  const all = summedUp(own, outline.parent);
-  const up = (node: number) => outline.parent[node];
-  const inline = candidates.map(({ markup }) => sumNames(markup.inlineWords, lexicon));
-  const near = (field: 'min' | 'max' | 'sum', combine: (a: number, b: number) => number) =>
-    perCandidate(view, (i) => {
-      const { node } = candidates[i];
-      const parent = up(node);
-      const both = parent < 0 ? own[field][node] : combine(own[field][node], own[field][parent]);
-      return combine(both, inline[i][field]);
-    });
-  const far = (column: Float64Array) =>
-    perCandidate(view, (i) => {
-      const parent = up(candidates[i].node);
-      const grand = parent < 0 ? -1 : up(parent);
-      return grand < 0 ? 0 : column[grand];
-    });
+  const { parent } = outline;
+  const all = ownSums(outline, lexicon);
+  const nearby = nearSums(view, all);
+  addAbove(all, parent);
+  const grand = candidates.map(({ node }) => (parent[node] < 0 ? -1 : parent[parent[node]]));
+  const far = (column: Float64Array) => perCandidate(view, (i) => (grand[i] < 0 ? 0 : column[grand[i]]));
+  const hint = (name: (typeof hintNames)[number]) => hintNames.indexOf(name);
   return {
-    nearMin: near('min', Math.min),
-    nearMax: near('max', Math.max),
-    nearSum: near('sum', add),
+    nearMin: new Float32Array(nearby.min),
+    nearMax: new Float32Array(nearby.max),
+    nearSum: new Float32Array(nearby.sum),
     farMin: far(all.min),
     farMax: far(all.max),
     farSum: far(all.sum),
-    ...Object.fromEntries(
-      hintNames.flatMap((hint, index) => [
-        [
-          `near-${hint}`,
-          perCandidate(view, (i) => {
-            const { node } = candidates[i];
-            const column = own.hints[index];
-            return column[node] + (up(node) < 0 ? 0 : column[up(node)]) + inline[i].hints[index];
-          }),
-        ],
-        [`far-${hint}`, far(all.hints[index])],
-      ]),
-    ),
+    ...Object.fromEntries(nearHints.map((name) => [`near-${name}`, new Float32Array(nearby.hints[hint(name)])])),
+    ...Object.fromEntries(farHints.map((name) => [`far-${name}`, far(all.hints[hint(name)])])),
   };
-}
-
-function add(a: number, b: number): number {
-  return a + b;
-}
-
-/** Sums of one element's names; templates share their list of words, so each list is summed once. */
-function ownSums({ elements }: Outline, lexicon: Lexicon): Sums {
-  const sums = emptySums(elements.length);
-  const known = new Map<readonly string[], OneSums>();
-  for (let node = 0; node < elements.length; node++) {
-    const { tag, words } = elements[node];
-    const odds = lexicon.names.get(`<${tag}`) ?? 0;
-    const own = known.get(words) ?? sumNames(words, lexicon);
-    known.set(words, own);
-    sums.min[node] = Math.min(own.min, odds);
-    sums.max[node] = Math.max(own.max, odds);
-    sums.sum[node] = own.sum + odds;
-    for (let hint = 0; hint < hintNames.length; hint++) sums.hints[hint][node] = own.hints[hint];
-  }
-  return sums;
 }
 
 function emptySums(size: number): Sums {
@@ -99,44 +59,68 @@ function emptySums(size: number): Sums {
   return { min: column(), max: column(), sum: column(), hints: hintNames.map(column) };
 }
 
-/** Each element's sums with those of all elements above it. */
-function summedUp(own: Sums, parent: Int32Array): Sums {
-  const size = parent.length;
-  const all = {
-    min: own.min.slice(),
-    max: own.max.slice(),
-    sum: own.sum.slice(),
-    hints: own.hints.map((one) => one.slice()),
-  };
-  for (let node = 1; node < size; node++) {
-    const up = parent[node];
-    all.min[node] = Math.min(all.min[node], all.min[up]);
-    all.max[node] = Math.max(all.max[node], all.max[up]);
-    all.sum[node] += all.sum[up];
-    for (const column of all.hints) column[node] += column[up];
+/** Sums of each element's names. Templates share their list of words, so each list is looked up once. */
+function ownSums({ elements }: Outline, lexicon: Lexicon): Sums {
+  const sums = emptySums(elements.length);
+  const known = new Map<readonly string[], number>();
+  for (let node = 0; node < elements.length; node++) {
+    const { words } = elements[node];
+    const before = known.get(words);
+    if (before === undefined) {
+      known.set(words, node);
+      for (const name of words) addName(sums, node, name, lexicon);
+    } else copySums(sums, before, node);
   }
-  return all;
+  const ofTag = new Map<string, number>();
+  for (let node = 0; node < elements.length; node++) {
+    const { tag } = elements[node];
+    const odds = ofTag.get(tag) ?? lexicon.names.get(`<${tag}`) ?? 0;
+    ofTag.set(tag, odds);
+    addOdds(sums, node, odds);
+  }
+  return sums;
 }
 
-interface OneSums {
-  readonly min: number;
-  readonly max: number;
-  readonly sum: number;
-  readonly hints: readonly number[];
+function addName(sums: Sums, at: number, name: string, lexicon: Lexicon): void {
+  addOdds(sums, at, lexicon.names.get(name));
+  const hint = hintOf.get(name);
+  if (hint !== undefined) sums.hints[hint][at]++;
 }
-const noSums: OneSums = { min: 0, max: 0, sum: 0, hints: hintNames.map(() => 0) };
 
-function sumNames(names: readonly string[], lexicon: Lexicon): OneSums {
-  if (names.length === 0) return noSums;
-  const hints = hintNames.map(() => 0);
-  let [min, max, sum] = [0, 0, 0];
-  for (const name of names) {
-    const odds = lexicon.names.get(name) ?? 0;
-    min = Math.min(min, odds);
-    max = Math.max(max, odds);
-    sum += odds;
-    const hint = hintOf.get(name);
-    if (hint !== undefined) hints[hint]++;
+function addOdds({ min, max, sum }: Sums, at: number, odds = 0): void {
+  if (odds < min[at]) min[at] = odds;
+  if (odds > max[at]) max[at] = odds;
+  sum[at] += odds;
+}
+
+function copySums({ min, max, sum, hints: columns }: Sums, from: number, to: number): void {
+  min[to] = min[from];
+  max[to] = max[from];
+  sum[to] = sum[from];
+  for (const column of columns) column[to] = column[from];
+}
+
+/** Sums of one place with those of another. */
+function join(into: Sums, at: number, other: Sums, from: number): void {
+  into.min[at] = Math.min(into.min[at], other.min[from]);
+  into.max[at] = Math.max(into.max[at], other.max[from]);
+  into.sum[at] += other.sum[from];
+  for (let k = 0; k < into.hints.length; k++) into.hints[k][at] += other.hints[k][from];
+}
+
+/** By candidate: its element, the one above, and the inline elements around its start. */
+function nearSums({ candidates, outline, lexicon }: View, own: Sums): Sums {
+  const sums = emptySums(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    const { node, markup } = candidates[i];
+    join(sums, i, own, node);
+    if (outline.parent[node] >= 0) join(sums, i, own, outline.parent[node]);
+    for (const name of markup.inlineWords) addName(sums, i, name, lexicon);
   }
-  return { min, max, sum, hints };
+  return sums;
+}
+
+/** Adds to each element the sums of all above it. */
+function addAbove(sums: Sums, parent: Int32Array): void {
+  for (let node = 1; node < parent.length; node++) join(sums, node, sums, parent[node]);
 }

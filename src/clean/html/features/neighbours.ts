@@ -1,19 +1,23 @@
 import type { Table } from './view.ts';
 
-/** Columns that are looked at in the two blocks before and after. */
-const beside =
-  'length link ends tag heading nearMin nearSum farMin wordMean wordMin date aboveScore lead furniture'.split(' ');
+/** Columns that are looked at in the blocks beside, and how many places on. */
+const beside: readonly (readonly [name: string, by: readonly number[]])[] = [
+  ['nearMin', [-2, -1, 1, 2]],
+  ['wordMean', [-2, -1, 1, 2]],
+  ['nearSum', [-1, 1]],
+  ['farMin', [-2, -1, 1]],
+  ['link', [-1, 1]],
+  ['aboveScore', [1]],
+];
 /** Columns whose mean over the five blocks before and after is looked at. */
-const around = 'length link ends wordMean words nearSum'.split(' ');
-const distances = [-2, -1, 1, 2];
+const around = ['link', 'wordMean', 'nearSum'];
 const reach = 5;
 
 /** What stands beside a block. */
-export function neighbourColumns(own: Table): [string, Float64Array][] {
-  const columns: [string, Float64Array][] = [];
-  for (const by of distances) {
-    for (const name of beside) columns.push([`${name}${by > 0 ? '+' : ''}${by}`, shift(columnOf(own, name), by)]);
-  }
+export function neighbourColumns(own: Table): [string, Float32Array][] {
+  const columns: [string, Float32Array][] = [];
+  for (const [name, places] of beside)
+    for (const by of places) columns.push([`${name}${by > 0 ? '+' : ''}${by}`, shift(columnOf(own, name), by)]);
   for (const name of around) {
     const [before, after] = meansBeside(columnOf(own, name), null, reach);
     columns.push([`${name}-before`, before], [`${name}-after`, after]);
@@ -21,29 +25,26 @@ export function neighbourColumns(own: Table): [string, Float64Array][] {
   return columns;
 }
 
-function columnOf(own: Table, name: string): Float64Array {
+function columnOf(own: Table, name: string): Float32Array {
   const column = own.get(name);
   if (column === undefined) throw new RangeError(`no column ${name}`);
   return column;
 }
 
 /** Each block's value of the block `by` places on; NaN beyond the ends. */
-export function shift(column: Float64Array, by: number): Float64Array {
+export function shift(column: Float32Array, by: number): Float32Array {
   const size = column.length;
-  const shifted = new Float64Array(size);
-  if (by > 0) shifted.set(column.subarray(by));
-  else shifted.set(column.subarray(0, Math.max(0, size + by)), Math.min(size, -by));
-  if (by > 0) shifted.fill(Number.NaN, Math.max(0, size - by));
-  else shifted.fill(Number.NaN, 0, -by);
+  const shifted = new Float32Array(size);
+  for (let i = 0; i < size; i++) shifted[i] = i + by >= 0 && i + by < size ? column[i + by] : Number.NaN;
   return shifted;
 }
 
 /** Weighted means over the `reach` blocks before and after each; 0 where there are none. */
 export function meansBeside(
-  column: Float64Array,
+  column: Float32Array | Float64Array,
   weights: Float64Array | null,
   reach: number,
-): [Float64Array, Float64Array] {
+): [Float32Array, Float32Array] {
   const size = column.length;
   const sums = new Float64Array(size + 1);
   const totals = new Float64Array(size + 1);
@@ -52,8 +53,8 @@ export function meansBeside(
     sums[i + 1] = sums[i] + column[i] * weight;
     totals[i + 1] = totals[i] + weight;
   }
-  const before = new Float64Array(size);
-  const after = new Float64Array(size);
+  const before = new Float32Array(size);
+  const after = new Float32Array(size);
   for (let i = 0; i < size; i++) {
     const from = Math.max(0, i - reach);
     const to = Math.min(size, i + 1 + reach);

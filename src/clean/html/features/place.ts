@@ -1,4 +1,5 @@
 import type { Outline } from '../outline.ts';
+import { ancestors } from './groupings.ts';
 import { type Columns, perCandidate, type View } from './view.ts';
 
 /** Text this long with few links is a paragraph that marks where stories are. */
@@ -6,30 +7,28 @@ const longLength = 120;
 const fewLinks = 0.3;
 
 /** Where a block stands: on the page, and in relation to the densest container, long paragraphs and headings. */
-export function placeColumns(view: View, wordMean: Float64Array): Columns {
+export function placeColumns(view: View, wordMean: Float32Array): Columns {
   const { outline, candidates, length, links } = view;
-  const { first, last, best, allProse } = outline;
+  const { last, best, allProse } = outline;
   const size = candidates.length;
   const all = length.reduce((sum, one) => sum + one, 0) || 1;
   const before = runningSum(length);
   const isLong = (i: number) => length[i] > longLength && links[i] < fewLinks;
+  const constant = (value: number) => new Float32Array(size).fill(value);
   const longs = candidates.map((_, i) => i).filter(isLong);
   return {
-    place: perCandidate(view, (i) => i / size),
     textPlace: perCandidate(view, (i) => before[i] / all),
-    index: perCandidate(view, (i) => i),
     fromEnd: perCandidate(view, (i) => size - i),
     fromFirstLong: perCandidate(view, (i) => (longs.length > 0 ? i - longs[0] : Number.NaN)),
     fromLastLong: perCandidate(view, (i) => (longs.length > 0 ? i - longs[longs.length - 1] : Number.NaN)),
-    fromBestStart: perCandidate(view, (i) => i - first[best]),
     fromBestEnd: perCandidate(view, (i) => last[best] - i),
     ...headingColumns(view, wordMean),
     ...containerColumns(view),
-    candidates: perCandidate(view, () => size),
-    pageText: perCandidate(view, () => Math.log1p(all)),
-    pageLinks: perCandidate(view, () => outline.link[0] / all),
-    pageProse: perCandidate(view, () => allProse / all),
-    pageLongs: perCandidate(view, () => longs.length),
+    candidates: constant(size),
+    pageText: constant(Math.log1p(all)),
+    pageLinks: constant(outline.link[0] / all),
+    pageProse: constant(allProse / all),
+    pageLongs: constant(longs.length),
   };
 }
 
@@ -40,15 +39,15 @@ function runningSum(values: Float64Array): Float64Array {
 }
 
 /** The last heading before (or at) each block. */
-function headingColumns(view: View, wordMean: Float64Array): Columns {
+function headingColumns(view: View, wordMean: Float32Array): Columns {
   const { candidates, prose } = view;
   const size = candidates.length;
-  const since = new Float64Array(size).fill(Number.NaN);
-  const odds = new Float64Array(size);
-  const level = new Float64Array(size);
-  const proseSince = new Float64Array(size);
-  const longsSince = new Float64Array(size);
-  const fromFirst = new Float64Array(size).fill(Number.NaN);
+  const since = new Float32Array(size).fill(Number.NaN);
+  const odds = new Float32Array(size);
+  const level = new Float32Array(size);
+  const proseSince = new Float32Array(size);
+  const longsSince = new Float32Array(size);
+  const fromFirst = new Float32Array(size).fill(Number.NaN);
   const h1 = candidates.findIndex(({ markup }) => markup.headingLevel === 1);
   let at = -1;
   let longs = 0;
@@ -99,7 +98,6 @@ function containerColumns(view: View): Columns {
   return {
     inBest: perCandidate(view, (i) => inBest[node(i)]),
     belowBest: perCandidate(view, (i) => (inBest[node(i)] === 1 ? depthOf(node(i)) - depthOf(best) : -1)),
-    meetDepth: perCandidate(view, (i) => depthOf(best) - depthOf(meeting[node(i)])),
     meetBelow: perCandidate(view, (i) => depthOf(node(i)) - depthOf(meeting[node(i)])),
     inCore: perCandidate(view, (i) => inCore[node(i)]),
     belowCore: perCandidate(view, (i) => depthOf(node(i)) - depthOf(core)),
@@ -109,19 +107,10 @@ function containerColumns(view: View): Columns {
     grandShare: perCandidate(view, (i) => prose[higher(i)] / allProse),
     parentLink: perCandidate(view, (i) => link[above(i)] / Math.max(1, text[above(i)])),
     grandLink: perCandidate(view, (i) => link[higher(i)] / Math.max(1, text[higher(i)])),
-    parentProse: perCandidate(view, (i) => prose[above(i)] / Math.max(1, text[above(i)])),
-    grandProse: perCandidate(view, (i) => prose[higher(i)] / Math.max(1, text[higher(i)])),
     aboveScore: perCandidate(view, (i) => topScore[node(i)] / bestScore),
     parentScore: perCandidate(view, (i) => score[above(i)] / bestScore),
     bestShare: perCandidate(view, () => prose[best] / allProse),
   };
-}
-
-/** 1 for a node and those above it. */
-export function ancestors(of: number, parent: Int32Array): Uint8Array {
-  const marks = new Uint8Array(parent.length);
-  for (let up = of; up >= 0; up = parent[up]) marks[up] = 1;
-  return marks;
 }
 
 /** 1 for a node and all below it. */

@@ -1,56 +1,56 @@
-import { branches, type Grouping, relatives, signatures, templates } from './groups.ts';
+import type { Grouping } from './groupings.ts';
 import { meansBeside, shift } from './neighbours.ts';
+import { subtreeColumns } from './subtrees.ts';
 import { type Columns, perCandidate, type Table, type View } from './view.ts';
 
 const clip = 1e-4;
 
 /** Features of the second pass: what the first made of the surroundings. `first` has its probability of each candidate. */
 export function secondColumns(view: View, first: Float64Array): Table {
-  const { length } = view;
-  const odds = Float64Array.from(first, (p) => Math.log(Math.max(clip, p) / Math.max(clip, 1 - p)));
+  const { length, groupings } = view;
+  const odds = perCandidate(view, (i) => Math.log(Math.max(clip, first[i]) / Math.max(clip, 1 - first[i])));
   const mass = new Float64Array(first.length + 1);
   for (let i = 0; i < first.length; i++) mass[i + 1] = mass[i] + first[i] * length[i];
   const kept = mass[first.length];
   const all = length.reduce((sum, one) => sum + one, 0);
   const top = first.reduce((most, one) => Math.max(most, one), 0);
+  const constant = (value: number) => new Float32Array(first.length).fill(value);
   const columns: Columns = {
     odds,
-    ...Object.fromEntries(
-      [1, 2, 3, 4, 5].flatMap((by) => [
-        [`odds-${by}`, shift(odds, -by)],
-        [`odds+${by}`, shift(odds, by)],
-      ]),
-    ),
+    ...Object.fromEntries([-2, -1, 1, 2].map((by) => [`odds${by > 0 ? '+' : ''}${by}`, shift(odds, by)])),
     massBefore: perCandidate(view, (i) => mass[i + 1] / Math.max(1e-6, kept)),
-    top: perCandidate(view, () => top),
-    keptShare: perCandidate(view, () => kept / all),
-    kept: perCandidate(view, () => Math.log1p(kept)),
-    ...together(view, first, relatives(view, 0), 'element'),
-    ...together(view, first, relatives(view, 1), 'parent'),
-    ...together(view, first, relatives(view, 2), 'grand'),
-    ...together(view, first, signatures(view), 'signature'),
-    ...together(view, first, templates(view), 'template'),
-    ...together(view, first, branches(view), 'branch'),
+    top: constant(top),
+    keptShare: constant(kept / all),
+    kept: constant(Math.log1p(kept)),
+    ...together(view, first, groupings.element, 'element'),
+    ...together(view, first, groupings.parent, 'parent'),
+    ...together(view, first, groupings.grand, 'grand'),
+    ...together(view, first, groupings.signature, 'signature'),
+    ...together(view, first, groupings.template, 'template'),
+    ...together(view, first, groupings.branch, 'branch'),
     ...near(view, first, 3),
     ...near(view, first, 10),
     ...headings(view, first),
+    ...subtreeColumns(view, first),
   };
   return new Map(Object.entries(columns));
 }
 
 /** Mean probability of the blocks that a block is grouped with, by length, with it and without it. */
-function together({ length }: View, first: Float64Array, { group, size }: Grouping, name: string): Columns {
+function together(view: View, first: Float64Array, grouping: Grouping, name: string): Columns {
+  const { length } = view;
+  const { group, size } = grouping;
   const kept = new Float64Array(size);
   const all = new Float64Array(size);
-  group.forEach((k, i) => {
-    kept[k] += first[i] * length[i];
-    all[k] += length[i];
-  });
+  for (let i = 0; i < group.length; i++) {
+    kept[group[i]] += first[i] * length[i];
+    all[group[i]] += length[i];
+  }
   return {
-    [`${name}-mean`]: Float64Array.from(group, (k) => kept[k] / all[k]),
-    [`${name}-rest`]: Float64Array.from(group, (k, i) => {
-      const rest = all[k] - length[i];
-      return rest > 0 ? (kept[k] - first[i] * length[i]) / rest : Number.NaN;
+    [`${name}-mean`]: perCandidate(view, (i) => kept[group[i]] / all[group[i]]),
+    [`${name}-rest`]: perCandidate(view, (i) => {
+      const rest = all[group[i]] - length[i];
+      return rest > 0 ? (kept[group[i]] - first[i] * length[i]) / rest : Number.NaN;
     }),
   };
 }
@@ -61,7 +61,8 @@ function near({ length }: View, first: Float64Array, reach: number): Columns {
 }
 
 /** Probability of the last heading, and of what stands under it up to the next. */
-function headings({ candidates, length }: View, first: Float64Array): Columns {
+function headings(view: View, first: Float64Array): Columns {
+  const { candidates, length } = view;
   const size = first.length;
   const section = new Int32Array(size);
   let at = 0;
@@ -77,7 +78,7 @@ function headings({ candidates, length }: View, first: Float64Array): Columns {
     all[section[i]] += length[i];
   }
   return {
-    headingKept: Float64Array.from(section, (k) => first[k]),
-    sectionKept: Float64Array.from(section, (k) => (all[k] > 0 ? kept[k] / all[k] : Number.NaN)),
+    headingKept: perCandidate(view, (i) => first[section[i]]),
+    sectionKept: perCandidate(view, (i) => (all[section[i]] > 0 ? kept[section[i]] / all[section[i]] : Number.NaN)),
   };
 }

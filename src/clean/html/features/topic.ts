@@ -1,43 +1,43 @@
 import { readWords } from '../words.ts';
-import { branches, type Grouping, relatives, templates } from './groups.ts';
+import { type Grouping, spread, sums } from './groupings.ts';
 import { type Columns, perCandidate, stated, type View } from './view.ts';
 
 /** Paragraphs after the title that say what the story is about. */
 const openingParagraphs = 6;
 /** Longest block that dates a story. */
 const datelineLength = 60;
+const date = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?(?:\D|$)/u;
 
 /** Whether a block, and what it stands with, is about what the title and the first paragraphs after it are about. */
-export function topicColumns(view: View, fromTitle: Float64Array, date: Float64Array): Columns {
-  const { ids, start } = view.vocabulary;
+export function topicColumns(view: View, fromTitle: Float32Array): Columns {
+  const { ids, start, lengths } = view.texts;
   const topic = topicOf(view, fromTitle);
   const hits = new Float64Array(view.candidates.length);
   const words = new Float64Array(view.candidates.length);
   for (let i = 0; i < hits.length; i++) {
-    const { lengths } = view.words[i];
     for (let k = start[i]; k < start[i + 1]; k++) {
       const id = ids[k];
-      const length = lengths[k - start[i]];
-      if ((length < 4 && length > 1) || view.usual[id] === 1) continue;
+      if ((lengths[id] < 4 && lengths[id] > 1) || view.usual[id] === 1) continue;
       words[i]++;
       hits[i] += topic[id];
     }
   }
+  const { parent, great, branch, template, section } = view.groupings;
   const shared = (grouping: Grouping) => shareOf(grouping, hits, words);
   return {
     topic: perCandidate(view, (i) => hits[i] / Math.max(1, words[i])),
-    topicParent: shared(relatives(view, 1)),
-    topicGrand: shared(relatives(view, 3)),
-    topicBranch: shared(branches(view)),
-    topicTemplate: shared(templates(view)),
-    topicSection: shared(sections(view)),
-    datesSinceTitle: datesSince(view, fromTitle, date),
+    topicParent: shared(parent),
+    topicGrand: shared(great),
+    topicBranch: shared(branch),
+    topicTemplate: shared(template),
+    topicSection: shared(section),
+    datesSinceTitle: datesSince(view, fromTitle),
   };
 }
 
 /** Marks on the words of the title, the standfirst and the first paragraphs after the title. */
-function topicOf({ declared, vocabulary, prose, outline }: View, fromTitle: Float64Array): Uint8Array {
-  const { ids, start, size, find } = vocabulary;
+function topicOf({ declared, texts, prose, outline }: View, fromTitle: Float32Array): Uint8Array {
+  const { ids, start, size, find } = texts;
   const topic = new Uint8Array(size);
   const head = `${stated(declared, 'title')} ${stated(declared, 'standfirst')} ${declared['open-graph']?.title ?? declared.document?.title ?? ''}`;
   for (const hash of readWords(head).hashes) {
@@ -54,29 +54,20 @@ function topicOf({ declared, vocabulary, prose, outline }: View, fromTitle: Floa
   return topic;
 }
 
-function shareOf({ group, size }: Grouping, hits: Float64Array, words: Float64Array): Float64Array {
-  const hit = new Float64Array(size);
-  const all = new Float64Array(size);
-  group.forEach((k, i) => {
-    hit[k] += hits[i];
-    all[k] += words[i];
-  });
-  return Float64Array.from(group, (k) => hit[k] / Math.max(1, all[k]));
-}
-
-/** Blocks from one heading to the next. */
-function sections({ candidates }: View): Grouping {
-  let at = 0;
-  const group = Int32Array.from(candidates, ({ markup }, i) => (i > 0 && markup.headingLevel > 0 ? ++at : at));
-  return { group, size: at + 1 };
+function shareOf(grouping: Grouping, hits: Float64Array, words: Float64Array): Float32Array {
+  const hit = sums(grouping, hits);
+  const all = sums(grouping, words);
+  for (let k = 0; k < hit.length; k++) hit[k] /= Math.max(1, all[k]);
+  return spread(grouping, hit);
 }
 
 /** Short dated lines between the title and each block: a second story brings its own. */
-function datesSince({ length }: View, fromTitle: Float64Array, date: Float64Array): Float64Array {
+function datesSince(view: View, fromTitle: Float32Array): Float32Array {
+  const { length, candidates } = view;
   let count = 0;
-  return Float64Array.from(length, (size, i) => {
+  return perCandidate(view, (i) => {
     if (fromTitle[i] === 0) count = 0;
-    if (size <= datelineLength && date[i] === 1) count++;
+    if (length[i] <= datelineLength && date.test(candidates[i].block.text)) count++;
     return count;
   });
 }

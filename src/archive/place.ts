@@ -1,0 +1,34 @@
+import type { Article } from '../model.ts';
+
+/** Whose page a page is. */
+export interface Place {
+  /** Equal for pages of one outlet, as far as is known. */
+  readonly name: string;
+  /** The page says who printed it, or has an address; else `name` is its folder, which may hold many outlets. */
+  readonly stated: boolean;
+}
+
+const notInNames = /[^\p{L}\p{N}]+/gu;
+const mobile = /^(?:www\d?|m|mobile|amp)\./u;
+
+/**
+ * The outlet's name and its host, where both are known: an agency's name on a reprint, or the agency's address as that
+ * of the original, must not make one outlet of those who print it.
+ */
+export function placeOf({ outlet, url, path, source }: Article): Place {
+  const name = (outlet ?? '').toLowerCase().replace(notInNames, '');
+  const host = hostOf(url);
+  if (name !== '' && host !== null) return { name: `${name} ${host.split('.').slice(-2).join('.')}`, stated: true };
+  if (name !== '' || host !== null) return { name: host ?? name, stated: true };
+  return { name: source.from === 'ndjson' || source.from === 'json' ? path : folderOf(path), stated: false };
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return hostname === '' ? null : hostname.replace(mobile, '');
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,52 @@
+import type { KeptPage } from './pages.ts';
+
+/** Two pages that share so much of the shorter one are versions of one story: reprints, updates, print pages. */
+const versionShare = 0.5;
+/** Where they share a single paragraph: a brief with a long notice shares most of its words with the next brief. */
+const versionShareOfOne = 0.75;
+
+/** Pages that share so many paragraphs are filled-in forms, such as the programme of a theatre: their text is theirs. */
+const formParagraphs = 8;
+
+/** So many different stories will do however many pages there are: a story has no dozen versions at one outlet. */
+const mostStories = 12;
+/** How many pages are looked at before it is settled that a text has too few stories. */
+const mostLooks = 256;
+
+/**
+ * Whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
+ * text. Longest pages come first, see `bySize`, so that an early, short version of a story counts with the last, and not
+ * with a third.
+ */
+export function haveStories(pages: readonly KeptPage[], enough: number): boolean {
+  if (pages.length < enough) return false;
+  const wanted = Math.min(enough, mostStories);
+  const texts: ReadonlyMap<number, number>[] = [];
+  const chosen: KeptPage[] = [];
+  for (const page of pages.slice(0, mostLooks)) {
+    if (chosen.some((other, index) => areVersions(page, other, texts[index]))) continue;
+    chosen.push(page);
+    if (chosen.length >= wanted) return true;
+    texts.push(new Map(Array.from(page.hashes, (hash, at) => [hash, page.words[at]])));
+  }
+  return false;
+}
+
+/** Longest first. */
+export function bySize(one: KeptPage, other: KeptPage): number {
+  return other.wordCount - one.wordCount || one.key - other.key;
+}
+
+function areVersions(page: KeptPage, other: KeptPage, texts: ReadonlyMap<number, number>): boolean {
+  let words = 0;
+  const shared = new Set<number>();
+  for (const hash of page.hashes) {
+    const found = shared.has(hash) ? undefined : texts.get(hash);
+    if (found === undefined) continue;
+    shared.add(hash);
+    words += found;
+  }
+  if (shared.size >= formParagraphs) return true;
+  const share = words / Math.max(1, Math.min(page.wordCount, other.wordCount));
+  return share >= (shared.size > 1 ? versionShare : versionShareOfOne);
+}

@@ -1,0 +1,19 @@
+import { matchParagraphs } from './match/paragraph-families.ts';
+import type { Article, ParagraphFindings } from './model.ts';
+import { signAll } from './pipeline.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Paragraphs that several outlets printed, whatever became of the articles they sit in. Keeps the text of all paragraphs
+ * in memory. `problems` are added by the caller.
+ */
+export async function findParagraphs(
+  articles: AsyncIterable<Article>,
+  settings: Settings,
+): Promise<Omit<ParagraphFindings, 'problems'>> {
+  const signed = await signAll(articles, true);
+  const summaries = signed.map((one) => one.summary);
+  const textOf = (article: number, paragraph: number) => signed[article].texts[paragraph];
+  const signatures = signed.map((one) => one.signature);
+  return { articles: summaries, paragraphs: matchParagraphs(signatures, summaries, textOf, settings) };
+}
