@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 
 /** Two articles side by side, as the pair a report would show; null where neither copy nor common text is found. */
 export function compareArticles(a: Article, b: Article, settings: Settings): Pair | null {
-  const signatures = [signArticle(a, settings), signArticle(b, settings)] as const;
+  const signatures = [signArticle(a), signArticle(b)] as const;
   const { verdict, ...rest } = compareSignatures(signatures, [a.title, b.title], settings);
   return verdict === null ? null : { ...rest, verdict };
 }

@@ -271,7 +271,7 @@ export const wordFlags = { quoted: 1, capitalised: 2, figure: 4 } as const;
 
 /**
  * What matching needs of an article, as typed arrays. Words are in reading order, without notices such as copyright
- * lines; hashes are 32 bits. Sets are sorted and hold each hash once.
+ * lines; hashes are 32 bits.
  */
 export interface Signature {
   readonly version: 1;
@@ -289,10 +289,6 @@ export interface Signature {
   readonly sentenceStarts: Uint32Array;
   /** First and last line of each paragraph, two numbers each. */
   readonly lines: Uint32Array;
-  /** Set of the hashes of three consecutive words, none of them inside a quotation. */
-  readonly shingles: Uint32Array;
-  /** Set of the other hashes of three consecutive words: at least one stands inside a quotation. */
-  readonly quotedShingles: Uint32Array;
   /** Exact hash of each paragraph's words in order, 0 for one without words; in reading order. */
   readonly paragraphs: Uint32Array;
 }

@@ -11,7 +11,7 @@ export async function findParagraphs(
   articles: AsyncIterable<Article>,
   settings: Settings,
 ): Promise<Omit<ParagraphFindings, 'problems'>> {
-  const signed = await signAll(articles, settings, true);
+  const signed = await signAll(articles, true);
   const summaries = signed.map((one) => one.summary);
   const textOf = (article: number, paragraph: number) => signed[article].texts[paragraph];
   const signatures = signed.map((one) => one.signature);

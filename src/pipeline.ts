@@ -107,7 +107,7 @@ export async function findCopies(
   articles: AsyncIterable<Article>,
   settings: Settings,
 ): Promise<Omit<Findings, 'problems'>> {
-  const signed = await signAll(articles, settings);
+  const signed = await signAll(articles);
   const { matchSignatures } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
   const { pairs, families } = matchSignatures(
@@ -127,18 +127,14 @@ export interface Signed extends Identified {
 }
 
 /** Signs articles, each once; sorted by id, each id once. */
-export async function signAll(
-  articles: AsyncIterable<Article>,
-  settings: Settings,
-  keepsTexts = false,
-): Promise<Signed[]> {
+export async function signAll(articles: AsyncIterable<Article>, keepsTexts = false): Promise<Signed[]> {
   const { signArticle } = await import('./fingerprint/index.ts');
   const found = new Map<string, Signed>();
   for await (const article of articles) {
     const hash = contentHash(article);
     const key = `${hash} ${article.id}`;
     const known = found.get(key);
-    const signature = known?.signature ?? signArticle(article, settings);
+    const signature = known?.signature ?? signArticle(article);
     const summary = summarise(article, signature);
     const texts = keepsTexts ? article.paragraphs.map(({ text }) => text) : [];
     if (known === undefined) found.set(key, { id: article.id, hash, summary, signature, texts });

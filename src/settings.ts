@@ -60,6 +60,13 @@ export const knobs = {
     unit: 'share',
     says: 'score from which a pair is a copy, an excerpt or a rewrite',
   },
+  sampleFrom: {
+    value: 100_000,
+    min: 2,
+    max: 2 ** 31,
+    unit: 'articles',
+    says: 'from this size of archive, candidates are looked for by one shingle in four',
+  },
   paragraphWords: {
     value: 12,
     min: 3,

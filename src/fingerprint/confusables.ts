@@ -6,7 +6,10 @@ const lookalikes = {
   greek: ['ανορτυχκιε', 'avoptuxkie'],
 } as const;
 
-const toLatin = mapOf([lookalikes.cyrillic, lookalikes.greek]);
+/** In capitals alone: Н looks like H, н does not look like h. */
+const capital = ['н', 'h'] as const;
+
+const toLatin = mapOf([lookalikes.cyrillic, lookalikes.greek, capital]);
 const toCyrillic = mapOf([[lookalikes.cyrillic[1], lookalikes.cyrillic[0]]]);
 
 function mapOf(lists: readonly (readonly [string, string])[]): ReadonlyMap<number, number> {

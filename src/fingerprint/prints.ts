@@ -10,7 +10,7 @@ import { shingleSets } from './shingles.ts';
  */
 export function printArticle(article: Article, settings: Settings): Fingerprint {
   const { id, path, outlet, published, language } = article;
-  const signature = signArticle(article, settings);
+  const signature = signArticle(article);
   return {
     version: 1,
     type: 'fingerprint',

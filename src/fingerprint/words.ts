@@ -17,8 +17,8 @@ import {
   UNNORMALISED,
   UPPER,
 } from '../language/characters.ts';
-import { addUnit, dropUnit, finish, hashStart } from '../language/hash.ts';
-import { quotationSpans } from '../language/quotations.ts';
+import { addUnit, dropUnit, finish, hashStart, hashWord } from '../language/hash.ts';
+import { opensSpeech, quotationSpans } from '../language/quotations.ts';
 import { endingLength } from '../language/stem.ts';
 import { isStop, type StopWords } from '../language/stopwords.ts';
 import { wordFlags } from '../model.ts';
@@ -98,7 +98,10 @@ export function addParagraph(buffer: WordBuffer, paragraph: string, following: s
   readParagraph(buffer, paragraph.normalize('NFKC'), following, stops, true);
 }
 
-/** False where a character calls for a normalised text, unless it is one. */
+/**
+ * False where a character calls for a normalised text, unless it is one. Plain words are read in place: with a call for each,
+ * and its arrays looked up again, reading takes twice as long.
+ */
 function readParagraph(
   buffer: WordBuffer,
   text: string,
@@ -108,43 +111,124 @@ function readParagraph(
 ): boolean {
   reserve(buffer, text.length);
   load(text);
+  const { words, stems, flags } = buffer;
+  const letters = codes;
   const end = text.length;
   const sentence: Sentence = { at: 0, first: buffer.count, isSigned: false };
   let quotations: ReturnType<typeof quotationSpans> | null = null;
   let quotation = 0;
   let quotationStart = end;
   let quotationEnd = end;
+  if (opensSpeech(text)) {
+    quotations = quotationSpans(text, following);
+    [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
+  }
+  const firstWord = buffer.count;
+  let count = firstWord;
   for (let at = 0; at < end; ) {
-    const character = describe(codes[at]);
-    const kind = character & kindMask;
+    const first = describe(letters[at]);
+    const kind = first & kindMask;
     if (kind === SPACE) {
       at++;
       continue;
-    }
-    if (kind === UNNORMALISED && !isNormalised) return false;
-    if (character & QUOTATION_MARK && quotations === null) {
-      quotations = quotationSpans(text, following);
-      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
     }
     if (kind >= LOWER && kind <= IDEOGRAPH) {
       while (at >= quotationEnd && quotationEnd < end) {
         [quotationStart, quotationEnd] = quotations?.[++quotation] ?? [end, end];
       }
-      buffer.flags[buffer.count] = at >= quotationStart ? wordFlags.quoted : 0;
-      if (kind === DIGIT) at = addFigure(buffer, at, end);
-      else if (kind === IDEOGRAPH) at = addIdeograph(buffer, at, end, stops);
-      else at = addWord(buffer, at, end, kind, stops, isNormalised);
-    } else if (kind === STOP) {
+      flags[count] = at >= quotationStart ? wordFlags.quoted : 0;
+      if (kind <= CASELESS) {
+        const start = at;
+        let hash: number = hashStart;
+        let character = first;
+        let scripts = 0;
+        do {
+          scripts |= character;
+          hash = addUnit(hash, character & 0xffff);
+          character = describe(letters[++at]);
+        } while (isLetter(character));
+        if (at > end || needsCare(character, scripts, at - start) || breaksWord(at, end)) {
+          buffer.count = count;
+          at = addMarkedWord(buffer, start, end, kind, stops, isNormalised);
+          count = buffer.count;
+          continue;
+        }
+        const word = finish(hash);
+        words[count] = word;
+        if (at - start < 2 || isStop(stops, word)) stems[count++] = 0;
+        else {
+          const ending = endingLength(letters, start, at);
+          stems[count] = ending === 0 ? word || 1 : stemOf(hash, letters, at, ending);
+          if (kind === UPPER) flags[count] |= wordFlags.capitalised;
+          count++;
+        }
+        continue;
+      }
+      buffer.count = count;
+      if (kind === DIGIT) {
+        const start = at;
+        at = addFigure(buffer, at, end);
+        if (count === firstWord && isClock(start, at)) flags[count] &= ~wordFlags.figure;
+      }
+      if (kind === IDEOGRAPH) at = addIdeograph(buffer, at, end, stops);
+      count = buffer.count;
+      continue;
+    }
+    if (kind === UNNORMALISED && !isNormalised) return false;
+    if (first & QUOTATION_MARK && quotations === null) {
+      quotations = quotationSpans(text, following);
+      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
+    }
+    buffer.count = count;
+    if (kind === STOP) {
       at = afterMarks(at + 1, end);
       if (startsSentence(at, end)) endSentence(buffer, text, sentence, at);
     } else {
-      if (codes[at] === copyrightSign) sentence.isSigned = true;
+      if (letters[at] === copyrightSign) sentence.isSigned = true;
       at++;
       if (kind === FULL_STOP) endSentence(buffer, text, sentence, at);
     }
+    count = buffer.count;
   }
+  buffer.count = count;
   endSentence(buffer, text, sentence, end);
   return true;
+}
+
+/** Whether a word that ends before `next` holds more than letters of one script, or is too long. */
+function needsCare(next: number, scripts: number, length: number): boolean {
+  const kind = next & kindMask;
+  return kind === IGNORED || kind === APOSTROPHE || kind === UNNORMALISED || length > longestWord || isMixed(scripts);
+}
+
+function isLetter(character: number): boolean {
+  const kind = character & kindMask;
+  return kind >= LOWER && kind <= CASELESS;
+}
+
+/** Words after which a hyphen stands for another word, as in "pre- and post-war"; by hand, from the languages' grammars. */
+const afterHyphen = new Set(
+  'and or to und oder bis sowie et ou y e o u och eller og en of i oraz lub и или до dan atau ve veya'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Whether a hyphen and a blank at `at` are what is left of a word broken at the end of a line: "har- bour". */
+function breaksWord(at: number, end: number): boolean {
+  if ((codes[at] !== 0x2d && codes[at] !== 0x2010) || at + 2 >= end) return false;
+  if ((describe(codes[at + 1]) & kindMask) !== SPACE) return false;
+  let hash: number = hashStart;
+  let next = at + 2;
+  for (; next < end && (describe(codes[next]) & kindMask) === LOWER; next++)
+    hash = addUnit(hash, describe(codes[next]) & 0xffff);
+  return next > at + 2 && !afterHyphen.has(finish(hash));
+}
+
+/** Hash of a word without its ending. @param hash Of the word, not finished. */
+function stemOf(hash: number, letters: Uint16Array, end: number, ending: number): number {
+  let stem = hash;
+  for (let at = end - 1; at >= end - ending; at--) stem = dropUnit(stem, describe(letters[at]) & 0xffff);
+  return finish(stem) || 1;
 }
 
 /** The sentence being read. */
@@ -200,36 +284,10 @@ function startsSentence(from: number, end: number): boolean {
   );
 }
 
-/** Adds the word that starts at `from`; returns where it ends. */
-function addWord(
-  buffer: WordBuffer,
-  from: number,
-  end: number,
-  firstKind: number,
-  stops: StopWords,
-  isNormalised: boolean,
-): number {
-  let at = from;
-  let scripts = 0;
-  let hash: number = hashStart;
-  for (; at < end; at++) {
-    const character = describe(codes[at]);
-    const kind = character & kindMask;
-    if (kind < LOWER || kind > CASELESS) {
-      if (kind === IGNORED || kind === APOSTROPHE || kind === UNNORMALISED)
-        return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
-      break;
-    }
-    scripts |= character;
-    hash = addUnit(hash, character & 0xffff);
-  }
-  if (at - from > longestWord || isMixed(scripts))
-    return addMarkedWord(buffer, from, end, firstKind, stops, isNormalised);
-  pushWord(buffer, hash, codes, from, at, firstKind, stops);
-  return at;
-}
-
-/** The same for a word that may hold apostrophes, which belong to it, invisible characters, or letters of other scripts. */
+/**
+ * Adds the word that starts at `from`, which may hold apostrophes, which belong to it, invisible characters, or letters of
+ * several scripts; returns where it ends.
+ */
 function addMarkedWord(
   buffer: WordBuffer,
   from: number,
@@ -243,10 +301,14 @@ function addMarkedWord(
   let scripts = 0;
   for (; at < end; at++) {
     const character = describe(codes[at]);
-    const kind = character & kindMask;
-    if (kind < LOWER || kind > CASELESS) {
+    if (!isLetter(character)) {
+      const kind = character & kindMask;
       if (kind === IGNORED || (kind === UNNORMALISED && isNormalised)) continue;
-      if (kind !== APOSTROPHE || !isLetter(at + 1, end)) break;
+      if (breaksWord(at, end)) {
+        at++;
+        continue;
+      }
+      if (kind !== APOSTROPHE || at + 1 === end || !isLetter(describe(codes[at + 1]))) break;
     }
     if (length === longestWord) continue;
     scripts |= character;
@@ -255,44 +317,51 @@ function addMarkedWord(
   if (isMixed(scripts)) unmix(units, length);
   let hash: number = hashStart;
   for (let unit = 0; unit < length; unit++) hash = addUnit(hash, units[unit]);
-  pushWord(buffer, hash, units, 0, length, firstKind, stops);
-  return at;
-}
-
-/** @param hash Of the word in letters[start, end), not finished. */
-function pushWord(
-  buffer: WordBuffer,
-  hash: number,
-  letters: Uint16Array,
-  start: number,
-  end: number,
-  firstKind: number,
-  stops: StopWords,
-): void {
   const word = finish(hash);
-  if (end - start < 2 || isStop(stops, word)) return push(buffer, word, 0, 0);
-  const ending = endingLength(letters, start, end);
-  let stem = hash;
-  for (let at = end - 1; at >= end - ending; at--) stem = dropUnit(stem, describe(letters[at]) & 0xffff);
-  push(buffer, word, ending === 0 ? word || 1 : finish(stem) || 1, firstKind === UPPER ? wordFlags.capitalised : 0);
+  if (length < 2 || isStop(stops, word)) push(buffer, word, 0, 0);
+  else
+    push(
+      buffer,
+      word,
+      stemOf(hash, units, length, endingLength(units, 0, length)),
+      firstKind === UPPER ? wordFlags.capitalised : 0,
+    );
+  return at;
 }
 
 /** Adds the figure that starts at `from`: digits with points, colons and commas inside, without commas of thousands. */
 function addFigure(buffer: WordBuffer, from: number, end: number): number {
   let at = from;
+  let groups = 0;
+  let isMarked = false;
   let hash = hashStart;
   for (; at < end; at++) {
     const character = describe(codes[at]);
     const kind = character & kindMask;
     if (kind === IGNORED) continue;
+    if (kind === SPACE || kind === APOSTROPHE) {
+      // The thousands of French, Russian and Swiss figures: a first group of one to three digits, then groups of three.
+      if (isMarked || at - from > 3 + 4 * groups || codes[from] === zero || !isThousand(at + 1, end)) break;
+      groups++;
+      continue;
+    }
     if (kind !== DIGIT && !((kind === COMMA || kind === STOP) && isDigit(at + 1, end))) break;
+    if (kind !== DIGIT) isMarked = true;
     if (codes[at] !== comma || !isThousand(at + 1, end)) hash = addUnit(hash, character & 0xffff);
   }
   const figure = finish(hash);
   push(buffer, figure, figure, wordFlags.figure);
   return at;
 }
+
+/** Whether a figure is an hour and minutes: at the start of a paragraph the time of a live blog's post, no figure of the story. */
+function isClock(start: number, end: number): boolean {
+  return end - start >= 4 && end - start <= 5 && codes[end - 3] === colon;
+}
+
 const comma = 0x2c;
+const colon = 0x3a;
+const zero = 0x30;
 
 /** Adds the two characters from `from` as a word: scripts without spaces have no better unit that is cheap. */
 function addIdeograph(buffer: WordBuffer, from: number, end: number, stops: StopWords): number {
@@ -310,11 +379,6 @@ function push(buffer: WordBuffer, word: number, stem: number, flag: number): voi
   buffer.words[at] = word;
   buffer.stems[at] = stem;
   buffer.flags[at] |= flag;
-}
-
-function isLetter(at: number, end: number): boolean {
-  const kind = at < end ? describe(codes[at]) & kindMask : 0;
-  return kind >= LOWER && kind <= CASELESS;
 }
 
 function isDigit(at: number, end: number): boolean {

@@ -11,10 +11,15 @@ const closers: { readonly [opening: string]: string } = {
   '「': '」',
   '『': '』',
   '"': '"”',
+  '❝': '❞',
+  '〝': '〞〟',
 };
 const singleClosers: { readonly [opening: string]: string } = { '‘': '’', '‚': '‘’', "'": "'" };
-const anyMark = /["'“”„‟«»‹›「」『』‘’‚]/u;
-const everyMark = /["'“”„‟«»‹›「」『』‘’‚]/gu;
+const anyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟]/u;
+const everyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟]/gu;
+/** Typewriters and TeX: two single marks for a double one. */
+const twoBackticks = /``/gu;
+const twoApostrophes = /''/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const wordCharacters = /[\p{L}\p{N}]/gu;
 const endsSpeech = /[.,?!;:…]/u;
@@ -45,15 +50,19 @@ interface Marked {
  *
  * @param following Text after the given one, to see whether a quotation runs on. Time is linear in the text.
  */
-export function quotationSpans(text: string, following = ''): Span[] {
-  if (!anyMark.test(text)) return [];
+export function quotationSpans(given: string, following = ''): Span[] {
+  if (!anyMark.test(given) && !opensSpeech(given)) return [];
+  // As long as before, so that offsets stay.
+  const text = given.replace(twoBackticks, '“\u00AD').replace(twoApostrophes, '”\u00AD');
   const spans: Span[] = [];
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const next = stop < 0 ? following : text.slice(stop, stop + 100);
     const marks = Array.from(text.slice(start, end).matchAll(everyMark), (match) => start + match.index);
-    for (const span of spansOf({ text, start, end, next: next.trimStart(), marks })) spans.push(span);
+    const found =
+      marks.length > 0 ? spansOf({ text, start, end, next: next.trimStart(), marks }) : speechSpans(text, start, end);
+    for (const span of found) spans.push(span);
     start = end + 1;
   }
   return spans;
@@ -67,6 +76,37 @@ export function quotedShare(text: string): number {
 
 function countWordCharacters(text: string): number {
   return text.match(wordCharacters)?.length ?? 0;
+}
+
+const dash = /[—–―]/u;
+const everyDash = /[—–―]/gu;
+
+/** Whether a text starts with a dash, as reported speech does in Russian, Spanish, French or Polish, and items of lists. */
+export function opensSpeech(text: string): boolean {
+  return dash.test(text.charAt(0));
+}
+
+/**
+ * Speech that dashes mark: "— We know, — she said. — All of us." A dash at the start alone may be an item of a list; with a
+ * second one after a mark of punctuation, or tight to a word as in Spanish, it is speech, and each such dash turns to what the
+ * narrator says and back.
+ */
+function speechSpans(text: string, start: number, end: number): Span[] {
+  if (!opensSpeech(text.charAt(start))) return [];
+  const turns = Array.from(text.slice(start + 1, end).matchAll(everyDash), (match) => start + 1 + match.index).filter(
+    (at) => turnsSpeech(text, at),
+  );
+  if (turns.length === 0) return [];
+  const places = [start, ...turns, end];
+  const spans: Span[] = [];
+  for (let index = 0; index + 1 < places.length; index += 2) spans.push([places[index], places[index + 1]]);
+  return spans;
+}
+
+function turnsSpeech(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (blank.test(before)) return endsSpeech.test(text.charAt(at - 2)) || wordCharacter.test(after);
+  return wordCharacter.test(before) && endsSpeech.test(after);
 }
 
 function spansOf(paragraph: Marked): Span[] {

@@ -1,5 +1,5 @@
-import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
-import { hashesOf, type ParagraphFeatures } from './paragraphs.ts';
+import { type Cells, cellAt, eachCell, makeSums, type Sums } from './cells.ts';
+import { type ParagraphFeatures, type Paragraphs, wordsOf } from './paragraphs.ts';
 import { countShared, indexIn } from './sets.ts';
 
 /** Two paragraphs, by number, that say the same. */
@@ -7,12 +7,6 @@ export interface Alignment {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-}
-
-/** Features of one article's paragraphs. */
-export interface Paragraphs {
-  readonly words: ParagraphFeatures;
-  readonly pairs: ParagraphFeatures;
 }
 
 /** Words count for a little more than word pairs. With words alone, lists of names align; with pairs alone, reworded text does not. */
@@ -58,30 +52,55 @@ export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const [inA, inB] = [hashesOf(a.words, pair.a), hashesOf(b.words, pair.b)];
+  const [inA, inB] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
   const common = inA.filter((word) => indexIn(inB, word) >= 0);
-  const better = best.a === pair.a ? hashesOf(b.words, best.b) : hashesOf(a.words, best.a);
+  const better = best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a);
   return common.length - countShared(common, better) >= newShare * common.length;
 }
 
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
   const [sizeA, sizeB] = [a.words.weightOfParagraph, b.words.weightOfParagraph];
   const sums = makeSums(sizeA.length, sizeB.length);
-  for (const kind of ['words', 'pairs'] as const) {
-    const [one, other] = [a[kind], b[kind]];
-    const share = kind === 'words' ? wordShare : 1 - wordShare;
-    eachSharedEntry(one, other, (inA, inB) => {
-      const from = one.paragraphs[inA];
-      const to = other.paragraphs[inB];
-      if (sizeA[from] < leastContent || sizeB[to] < leastContent) return;
-      sums.add(
-        from,
-        to,
-        (share * one.weights[inA]) / Math.min(one.weightOfParagraph[from], other.weightOfParagraph[to]),
-      );
-    });
-  }
+  addShared(a.words, b.words, wordShare, sizeA, sizeB, sums);
+  addShared(a.pairs, b.pairs, 1 - wordShare, sizeA, sizeB, sums);
   return sums.cells();
+}
+
+/** Adds what each feature is worth to the cells of all paragraphs that have it, but for the commonest. */
+function addShared(
+  a: ParagraphFeatures,
+  b: ParagraphFeatures,
+  share: number,
+  sizeA: Float64Array,
+  sizeB: Float64Array,
+  sums: Sums,
+): void {
+  const [hashesA, hashesB] = [a.hashes, b.hashes];
+  let startA = 0;
+  let startB = 0;
+  while (startA < hashesA.length && startB < hashesB.length) {
+    const hash = hashesA[startA];
+    if (hash !== hashesB[startB]) {
+      if (hash < hashesB[startB]) startA++;
+      else startB++;
+      continue;
+    }
+    const endA = endOf(hashesA, startA);
+    const endB = endOf(hashesB, startB);
+    const isCommon = endA - startA > commonest || endB - startB > commonest;
+    for (let inA = startA; inA < endA && !isCommon; inA++) {
+      const from = a.paragraphs[inA];
+      if (sizeA[from] < leastContent) continue;
+      const weight = share * a.weights[inA];
+      for (let inB = startB; inB < endB; inB++) {
+        const to = b.paragraphs[inB];
+        if (sizeB[to] < leastContent) continue;
+        sums.add(from, to, weight / Math.min(a.weightOfParagraph[from], b.weightOfParagraph[to]));
+      }
+    }
+    startA = endA;
+    startB = endB;
+  }
 }
 
 function withNeighbours(cells: Cells): Cells {
@@ -92,25 +111,6 @@ function withNeighbours(cells: Cells): Cells {
     values[at++] = value < weakest ? 0 : value + bonus(row - 1, column - 1) + bonus(row + 1, column + 1);
   });
   return { ...cells, values };
-}
-
-/** Calls back with every combination of entries of equal hash, but for the commonest. */
-function eachSharedEntry(a: ParagraphFeatures, b: ParagraphFeatures, found: (inA: number, inB: number) => void): void {
-  let [startA, startB] = [0, 0];
-  while (startA < a.hashes.length && startB < b.hashes.length) {
-    const hash = a.hashes[startA];
-    if (hash !== b.hashes[startB]) {
-      if (hash < b.hashes[startB]) startA++;
-      else startB++;
-      continue;
-    }
-    const endA = endOf(a.hashes, startA);
-    const endB = endOf(b.hashes, startB);
-    if (endA - startA <= commonest && endB - startB <= commonest) {
-      for (let inA = startA; inA < endA; inA++) for (let inB = startB; inB < endB; inB++) found(inA, inB);
-    }
-    [startA, startB] = [endA, endB];
-  }
 }
 
 function endOf(hashes: Uint32Array, start: number): number {

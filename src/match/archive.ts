@@ -2,8 +2,10 @@ import { type Signature, wordFlags } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { joinAll } from './groups.ts';
+import { keep } from './keep.ts';
 import { type Postings, postFeatures } from './postings.ts';
 import { countShared } from './sets.ts';
+import { type Shingled, shingle, shingleHashes } from './shingled.ts';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What all articles together tell: who may have copied from whom, and how common each feature is. */
@@ -13,6 +15,7 @@ export interface Archive {
   /** Worth comparing, in order of article numbers. */
   readonly candidates: readonly Candidate[];
   readonly postings: Postings;
+  readonly shingledOf: (article: number) => Shingled;
   /** Family of sure copies of each article, by its first member's number. */
   readonly family: Uint32Array;
   /** In how many families each group of postings occurs. */
@@ -21,52 +24,55 @@ export interface Archive {
   readonly names: Vocabulary;
   /** Rarity of something that this many families have. */
   readonly weight: (families: number) => number;
-  readonly shingleWords: number;
   readonly copyScore: number;
 }
 
 /** As if this many more families had been seen: keeps the weights of a small archive alike. */
 const prior = 1000;
 
+/** Recall of candidates .996 on made families, 1.000 without sampling; one in eight gives .979. */
+const sampledOneIn = 4;
+
 /** @param signatures Sorted by id. */
 export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
-  const postings = postFeatures(signatures);
-  const { candidates, sure } = screen(signatures, findCandidates(postings, countFeatures(signatures)));
+  const width = settings.shingleWords;
+  const total = signatures.reduce((sum, { words }) => sum + words.length, 0);
+  const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
+  const featuresOf = (article: number) => shingleHashes(signatures[article], width);
+  const postings = postFeatures(signatures.length, featuresOf, total, sampling);
+  const shingledOf = keep((article) => shingle(signatures[article], width));
+  const { candidates, sure } = screen(findCandidates(postings, sampling), shingledOf);
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {
     signatures,
     candidates,
     postings,
+    shingledOf,
     family,
     groupFrequency: familiesByGroup(postings, family),
     ...countWords(signatures, family),
     weight: weightTable(families),
-    shingleWords: settings.shingleWords,
     copyScore: settings.copyScore,
   };
 }
 
-function countFeatures(signatures: readonly Signature[]): Uint32Array {
-  return Uint32Array.from(signatures, ({ shingles, quotedShingles }) => shingles.length + quotedShingles.length);
-}
-
 /** Drops candidates that share next to nothing, and names the ones that are copies at a glance. */
 function screen(
-  signatures: readonly Signature[],
   all: readonly Candidate[],
+  shingledOf: Archive['shingledOf'],
 ): { candidates: Candidate[]; sure: [number, number][] } {
   const candidates: Candidate[] = [];
   const sure: [number, number][] = [];
   for (const candidate of all) {
-    const a = signatures[candidate.a];
-    const b = signatures[candidate.b];
-    const shared = countShared(a.shingles, b.shingles);
-    const shorter = Math.min(a.shingles.length, b.shingles.length);
-    const whole = Math.min(a.shingles.length + a.quotedShingles.length, b.shingles.length + b.quotedShingles.length);
+    const a = shingledOf(candidate.a);
+    const b = shingledOf(candidate.b);
+    const shared = countShared(a.plain, b.plain);
+    const shorter = Math.min(a.plain.length, b.plain.length);
+    const whole = Math.min(a.distinct, b.distinct);
     if (shared < 0.03 * shorter && candidate.shared < 0.04 * whole) continue;
     candidates.push(candidate);
-    const longer = Math.max(a.shingles.length, b.shingles.length);
+    const longer = Math.max(a.plain.length, b.plain.length);
     const isMuch = shared >= 30 && shared >= 0.3 * shorter && shared >= 0.15 * longer;
     // A brief that six papers print has no thirty shingles; apart, they would make each other's text look like furniture.
     if (isMuch || shared >= 0.8 * longer) sure.push([candidate.a, candidate.b]);

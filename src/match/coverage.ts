@@ -1,6 +1,7 @@
 import { wordFlags } from '../model.ts';
 import type { Profile } from './profile.ts';
 import type { Run } from './runs.ts';
+import { makeScratch } from './scratch.ts';
 
 /** Shorter runs are chance. In words. */
 const shortestRun = 4;
@@ -17,19 +18,22 @@ export interface Coverage {
   readonly lead: number;
 }
 
+const sumsScratch = makeScratch();
+
 /** Looks at words in shared runs outside quotations and furniture, on one side. */
 export function coverageOf({ signature, furniture }: Profile, runs: readonly Run[], side: 'a' | 'b'): Coverage {
   const { flags } = signature;
   const words = flags.length;
   const covered = new Uint8Array(words);
   for (const run of runs) if (run.length >= shortestRun) covered.fill(1, run[side], run[side] + run.length);
-  const share = (from: number, to: number) => {
-    let count = 0;
-    for (let word = from; word < to; word++) {
-      if (covered[word] && furniture[word] === 0 && (flags[word] & wordFlags.quoted) === 0) count++;
-    }
-    return count / Math.max(1, to - from);
-  };
+  // Covered words before each.
+  const sums = sumsScratch(words + 1);
+  sums[0] = 0;
+  for (let word = 0; word < words; word++) {
+    const counts = covered[word] & ~furniture[word] & ~(flags[word] & wordFlags.quoted);
+    sums[word + 1] = sums[word] + counts;
+  }
+  const share = (from: number, to: number) => (sums[Math.max(from, to)] - sums[from]) / Math.max(1, to - from);
   let spread = 0;
   for (let slice = 0; slice < slices; slice++) {
     const end = Math.min(words, Math.floor(((slice + 1) * words) / slices) + 1);

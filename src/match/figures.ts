@@ -8,6 +8,8 @@ export interface FigureEvidence {
   readonly figures: number;
   /** Figures that the linked sentence does not have, though it has others, per linked sentence. */
   readonly figureMisses: number;
+  /** Figures that the linked sentence does not have, though it has others. */
+  readonly figuresMissed: number;
   /** Share of the linked sentences where both have figures and none in common. */
   readonly figureConflict: number;
 }
@@ -27,7 +29,12 @@ export function compareFigures(a: Profile, b: Profile, links: readonly Link[]): 
     if (same === 0 && inA.size > 0 && inB.size > 0) conflicts++;
   }
   const count = Math.max(1, best.length);
-  return { figures: (hits + 1) / (hits + misses + 1), figureMisses: misses / count, figureConflict: conflicts / count };
+  return {
+    figures: (hits + 1) / (hits + misses + 1),
+    figureMisses: misses / count,
+    figuresMissed: misses,
+    figureConflict: conflicts / count,
+  };
 }
 
 /** Links come in order of `a`; of equal ones the first stays. */

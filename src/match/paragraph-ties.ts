@@ -28,11 +28,11 @@ const commonFigures = 0.5;
  * shingles, or a third of them, are compared: time is near-linear.
  */
 export function tieTexts(texts: readonly ParagraphText[], shingleWords: number): { ties: Tie[]; parts: Part[] } {
-  const features = texts.map(({ shingles }) => ({ shingles, quotedShingles: nothing }));
-  const counts = Uint32Array.from(features, ({ shingles }) => shingles.length);
+  const total = texts.reduce((sum, { shingles }) => sum + shingles.length, 0);
+  const postings = postFeatures(texts.length, (text) => texts[text].shingles, total);
   const ties: Tie[] = [];
   const parts: Part[] = [];
-  for (const { a, b } of findCandidates(postFeatures(features), counts)) {
+  for (const { a, b } of findCandidates(postings)) {
     if (isTemplate(texts[a], texts[b])) continue;
     const [short, long] = texts[a].words.length <= texts[b].words.length ? [a, b] : [b, a];
     const ofLong = sharedWords(texts[long], texts[short], shingleWords);
@@ -43,7 +43,6 @@ export function tieTexts(texts: readonly ParagraphText[], shingleWords: number):
   ties.sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
   return { ties, parts };
 }
-const nothing = new Uint32Array(0);
 
 /** Share of a text's words that stand in runs of `shingleWords` or more words that the other has too, 0 to 1. */
 export function sharedWords(text: ParagraphText, other: ParagraphText, shingleWords: number): number {

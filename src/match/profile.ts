@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
 import { makeScratch } from './scratch.ts';
 import { type Marked, setOf } from './sets.ts';
-import { familiesByFeature, type Shingled, shingle } from './shingled.ts';
+import { familiesByPosition, type Shingled } from './shingled.ts';
 import { pairWords } from './skips.ts';
 
 /** What comparing needs of an article in the light of its archive; made when it is first compared. */
@@ -11,6 +11,8 @@ export interface Profile {
   readonly signature: Signature;
   readonly family: number;
   readonly shingled: Shingled;
+  /** Families that have the shingle, by position. */
+  readonly families: Uint32Array;
   /** Per word, 1 where it stands in a run of words that several unrelated families have. */
   readonly furniture: Uint8Array;
   /** Shingles without quoted words and furniture, with the number of families that have them. */
@@ -38,12 +40,12 @@ const leadWords = 80;
 export function makeProfile(archive: Archive, article: number): Profile {
   const signature = archive.signatures[article];
   const { words, flags } = signature;
-  const shingled = shingle(archive, article);
-  const furniture = findFurniture(shingled.families, words.length, shingled.width);
-  const hasFurniture = furniture.includes(1);
-  const plain = hasFurniture
-    ? plainShingles(signature, shingled, furniture)
-    : { hashes: signature.shingles, values: familiesByFeature(archive, article) };
+  const shingled = archive.shingledOf(article);
+  const families = familiesByPosition(archive.postings, archive.groupFrequency, article, shingled.hashes.length);
+  const furniture = findFurniture(families, words.length, shingled.width);
+  const plain = furniture.includes(1)
+    ? plainShingles(signature, shingled, families, furniture)
+    : { hashes: shingled.plain, values: shingled.plainPositions.map((position) => families[position]) };
   let quotedWords = 0;
   let plainWords = 0;
   for (let word = 0; word < words.length; word++) {
@@ -56,6 +58,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     signature,
     family: archive.family[article],
     shingled,
+    families,
     furniture,
     plain,
     plainWeight,
@@ -74,7 +77,8 @@ const valuesScratch = makeScratch();
 /** The shingles that have an occurrence without quoted words and furniture. */
 function plainShingles(
   { flags }: Signature,
-  { width, sorted, positions, families }: Shingled,
+  { width, sorted, positions }: Shingled,
+  families: Uint32Array,
   furniture: Uint8Array,
 ): Marked {
   const hashes = hashesScratch(sorted.length);

@@ -41,7 +41,12 @@ export function findRuns(a: Profile, b: Profile, { places }: Meeting): Run[] {
   return found;
 }
 
-function describeRun({ signature, shingled, furniture }: Profile, a: number, b: number, shingles: number): Run {
+function describeRun(
+  { signature, shingled, families, furniture }: Profile,
+  a: number,
+  b: number,
+  shingles: number,
+): Run {
   const length = shingles + shingled.width - 1;
   let quoted = 0;
   let plain = 0;
@@ -50,6 +55,6 @@ function describeRun({ signature, shingled, furniture }: Profile, a: number, b: 
     else if (furniture[word] === 0) plain++;
   }
   let common = 0;
-  for (let at = a; at < a + shingles; at++) if (shingled.families[at] >= commonShingle) common++;
+  for (let at = a; at < a + shingles; at++) if (families[at] >= commonShingle) common++;
   return { a, b, length, plain, quoted, isCommon: 2 * common >= shingles };
 }

@@ -1,5 +1,6 @@
-import { hashSequence } from '../language/hash.ts';
-import type { Archive } from './archive.ts';
+import { addHash, finish } from '../language/hash.ts';
+import { type Signature, wordFlags } from '../model.ts';
+import type { Postings } from './postings.ts';
 import { sortPairs } from './radix.ts';
 import { makeScratch } from './scratch.ts';
 
@@ -12,47 +13,73 @@ export interface Shingled {
   /** The hashes sorted, equal ones in order of position, and the position of each. */
   readonly sorted: Uint32Array;
   readonly positions: Uint32Array;
-  /** Families that have the shingle, by position. */
-  readonly families: Uint32Array;
+  /** The set of the shingles that stand somewhere without a quoted word, and a position of each. */
+  readonly plain: Uint32Array;
+  readonly plainPositions: Uint32Array;
+  /** Number of different shingles. */
+  readonly distinct: number;
 }
 
-export function shingle(archive: Archive, article: number): Shingled {
-  const { words } = archive.signatures[article];
-  const width = archive.shingleWords;
-  const hashes = new Uint32Array(Math.max(0, words.length - width + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashSequence(words, at, width);
+const hashesScratch = makeScratch();
+
+/** The hash of each run of `width` words. Valid until the next call. */
+export function shingleHashes({ words }: Signature, width: number): Uint32Array {
+  const count = Math.max(0, words.length - width + 1);
+  const hashes = hashesScratch(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0;
+    for (let word = at; word < at + width; word++) hash = addHash(hash, words[word]);
+    hashes[at] = finish(hash);
+  }
+  return hashes.subarray(0, count);
+}
+
+const plainScratch = makeScratch();
+const placesOfPlain = makeScratch();
+
+export function shingle(signature: Signature, width: number): Shingled {
+  const hashes = shingleHashes(signature, width).slice();
   const sorted = hashes.slice();
   const positions = new Uint32Array(hashes.length);
   for (let at = 0; at < positions.length; at++) positions[at] = at;
   sortPairs(sorted, positions, sorted.length);
-  return { width, hashes, sorted, positions, families: familiesByPosition(archive, article, sorted, positions) };
-}
-
-/** Families that have each of an article's features: `shingles`, then `quotedShingles`. */
-export function familiesByFeature({ signatures, postings, groupFrequency }: Archive, article: number): Uint32Array {
-  const { shingles, quotedShingles } = signatures[article];
-  const families = new Uint32Array(shingles.length + quotedShingles.length).fill(1);
-  for (let posting = postings.starts[article]; posting < postings.starts[article + 1]; posting++) {
-    families[postings.feature[posting]] = groupFrequency[postings.group[posting]];
-  }
-  return families;
-}
-
-function familiesByPosition(
-  archive: Archive,
-  article: number,
-  sorted: Uint32Array,
-  positions: Uint32Array,
-): Uint32Array {
-  const { shingles, quotedShingles } = archive.signatures[article];
-  const byFeature = familiesByFeature(archive, article);
-  const families = new Uint32Array(sorted.length);
-  let plain = 0;
-  let quoted = 0;
+  const plain = plainScratch(sorted.length);
+  const places = placesOfPlain(sorted.length);
+  let count = 0;
+  let distinct = 0;
   for (let at = 0; at < sorted.length; at++) {
-    while (plain < shingles.length && shingles[plain] < sorted[at]) plain++;
-    while (quoted < quotedShingles.length && quotedShingles[quoted] < sorted[at]) quoted++;
-    families[positions[at]] = byFeature[shingles[plain] === sorted[at] ? plain : shingles.length + quoted];
+    if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
+    if (count > 0 && plain[count - 1] === sorted[at]) continue;
+    if (isQuoted(signature.flags, positions[at], width)) continue;
+    plain[count] = sorted[at];
+    places[count++] = positions[at];
+  }
+  return {
+    width,
+    hashes,
+    sorted,
+    positions,
+    plain: plain.slice(0, count),
+    plainPositions: places.slice(0, count),
+    distinct,
+  };
+}
+
+function isQuoted(flags: Uint8Array, start: number, width: number): boolean {
+  for (let word = start; word < start + width; word++) if (flags[word] & wordFlags.quoted) return true;
+  return false;
+}
+
+/** Families that have the shingle at each position of an article. */
+export function familiesByPosition(
+  { starts, feature, group }: Postings,
+  groupFrequency: Uint32Array,
+  article: number,
+  positions: number,
+): Uint32Array {
+  const families = new Uint32Array(positions).fill(1);
+  for (let posting = starts[article]; posting < starts[article + 1]; posting++) {
+    families[feature[posting]] = groupFrequency[group[posting]];
   }
   return families;
 }

@@ -1,4 +1,4 @@
-import { addHash, finish } from '../language/hash.ts';
+import { finish } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
 import { makeScratch } from './scratch.ts';
 import { firstOfEach, type Marked } from './sets.ts';
@@ -38,5 +38,5 @@ export function pairWords({ stems, flags, sentenceStarts }: Signature, furniture
 
 /** The same for both orders of the two. */
 export function hashPair(a: number, b: number): number {
-  return a < b ? finish(addHash(addHash(0, a), b)) : finish(addHash(addHash(0, b), a));
+  return finish(Math.imul(a ^ b, 0x9e3779b1) + Math.imul(a + b, 0x85ebca6b));
 }

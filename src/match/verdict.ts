@@ -9,6 +9,8 @@ export const kinShare = 0.3;
  * docs/decisions/0501-verdict-model.md. `shared` enters by its square root.
  */
 const weights = { shared: 21.4, figures: 9.1, figuresOfAll: 3.7, leadNames: 3.6, furniture: -2.8, bias: -23.6 };
+/** Figures that differ, from which two texts may be one form filled in twice. */
+const fewestMissed = 2;
 const templateFactor = 0.2;
 const backgroundFactor = 0.4;
 /** A reworded copy shares fewer shingles than skip-pairs; this much of the latter counts. */
@@ -17,7 +19,9 @@ const skipWorth = 0.9;
 const comparableLength = 0.3;
 
 /** One form filled in twice, such as weather and results: the sentences match, the figures in them do not. */
-export function isTemplate({ figureConflict, figures, figureMisses }: Measures): boolean {
+export function isTemplate({ figureConflict, figures, figureMisses, figuresMissed }: Measures): boolean {
+  // One figure tells nothing: a live blog puts the hour before what it quotes.
+  if (figuresMissed < fewestMissed) return false;
   return (figures <= 0.55 && figureMisses >= 0.5) || (figureConflict >= 0.35 && figures <= 0.45);
 }
 

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signArticle } from '../../src/fingerprint/index.ts';
+import { shingleSets } from '../../src/fingerprint/shingles.ts';
 import { hashWord } from '../../src/language/hash.ts';
 import { type Signature, wordFlags } from '../../src/model.ts';
-import { defaults } from '../../src/settings.ts';
 import { articleOf } from '../match/articles.ts';
 
-const sign = (text: string, language: string | null = 'en') =>
-  signArticle(articleOf('a', text, { language }), defaults);
+const sign = (text: string, language: string | null = 'en') => signArticle(articleOf('a', text, { language }));
 const wordsOf = (text: string, language?: string) => [...sign(text, language).words];
+const setsOf = (text: string) => {
+  const { words, flags } = sign(text);
+  return shingleSets(words, flags, 3);
+};
 const stemsOf = (text: string) => [...sign(text).stems];
 
 describe('words', () => {
@@ -23,8 +26,20 @@ describe('words', () => {
     ['a Latin letter in a Cyrillic word', 'Мoсква', 'Москва'],
     ['commas of thousands', '1,234,567', '1234567'],
     ['dashes', 'north–south', 'north-south'],
+    ['a Cyrillic capital in a Latin word', 'НARBOUR', 'harbour'],
+    ['words broken at the end of a line', 'the har- bour, the quay\u2010 side', 'the harbour, the quayside'],
+    ['blanks and apostrophes of thousands', '1 200 300 or 12\u00a0500 or 4’000', '1200300 or 12500 or 4000'],
+    ['digits of other scripts', '٢٠٣١ and २०३१', '2031 and 2031'],
   ])('%s make no difference', (_, one, other) => {
     expect(wordsOf(one)).toEqual(wordsOf(other));
+  });
+
+  test.each([
+    ['a hyphen before a conjunction', 'pre- and post-war', 'preand post-war'],
+    ['a year before a figure', '2031 300 ships', '2031300 ships'],
+    ['a decimal before a figure', '1.5 300', '1.5300'],
+  ])('%s joins nothing', (_, one, other) => {
+    expect(wordsOf(one)).not.toEqual(wordsOf(other));
   });
 
   test('figures keep their points, and differ when they differ', () => {
@@ -80,17 +95,17 @@ describe('sets', () => {
   test('are sorted, hold each hash once, and keep quotations apart', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', '“e', 'f”', 'g.', 'H'), { maxLength: 200 }), (words) => {
-        const { shingles, quotedShingles } = sign(words.join(' '));
-        for (const set of [shingles, quotedShingles]) expect([...set]).toEqual([...new Set(set)].sort((x, y) => x - y));
-        expect([...shingles].filter((hash) => quotedShingles.includes(hash))).toEqual([]);
+        const { plain, quoted } = setsOf(words.join(' '));
+        for (const set of [plain, quoted]) expect([...set]).toEqual([...new Set(set)].sort((x, y) => x - y));
+        expect([...plain].filter((hash) => quoted.includes(hash))).toEqual([]);
       }),
     );
   });
 
   test('hold as many shingles as the words have, and none across a quoted word', () => {
-    expect(sign('a b c d e').shingles).toHaveLength(3);
-    const { shingles, quotedShingles } = sign('a b c “d” e f g');
-    expect([shingles.length, quotedShingles.length]).toEqual([2, 3]);
+    expect(setsOf('a b c d e').plain).toHaveLength(3);
+    const { plain, quoted } = setsOf('a b c “d” e f g');
+    expect([plain.length, quoted.length]).toEqual([2, 3]);
   });
 
   test('paragraph hashes are equal for equal words', () => {
@@ -98,6 +113,49 @@ describe('sets', () => {
     expect(paragraphs[0]).toBe(paragraphs[1]);
     expect(paragraphs[2]).not.toBe(paragraphs[0]);
     expect(paragraphs[3]).toBe(0);
+  });
+});
+
+describe('one text in other clothes', () => {
+  const styles = ['“”', '„“', '„”', '«»', '»«', '‹›', '””', '""', '‘’', '‚‘', '「」', '『』', '❝❞', '〝〞'].map(
+    (pair) => [...pair],
+  );
+  const lookalikes: readonly (readonly [string, string])[] = [
+    ['a', 'а'],
+    ['e', 'е'],
+    ['o', 'ο'],
+    ['fi', 'ﬁ'],
+    ['u', 'u\u00ad'],
+    ['n', '\u200bn'],
+    [' ', '\u00a0'],
+  ];
+  const telling = (open: string, close: string) =>
+    `The harbour officer said ${open}the crane will be found again by May,${close} and fifteen dockers left. Five asked why.`;
+  const plain = sign(telling('“', '”'));
+
+  test('quotation marks of any style, and letters that only look alike, make no difference', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...styles),
+        fc.subarray([...lookalikes]),
+        fc.nat(6),
+        ([open, close], chosen, every) => {
+          const text = chosen.reduce(
+            (said, [from, to]) => {
+              let count = 0;
+              return said.replaceAll(from, () => (count++ % (every + 2) === 0 ? to : from));
+            },
+            telling(open, close),
+          );
+          const { words, stems, flags } = sign(text);
+          expect([words, stems, flags]).toEqual([plain.words, plain.stems, plain.flags]);
+        },
+      ),
+    );
+  });
+
+  test('two single marks are a double one', () => {
+    expect(sign(telling('``', "''")).flags).toEqual(plain.flags);
   });
 });
 

@@ -38,7 +38,7 @@ function letters(number: number): string {
 
 function run(articles: readonly Article[]) {
   return matchSignatures(
-    articles.map((article) => signArticle(article, defaults)),
+    articles.map((article) => signArticle(article)),
     articles.map(summaryOf),
     defaults,
   );
