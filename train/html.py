@@ -20,8 +20,8 @@ from trees import export
 
 PARAMETERS = dict(
     objective="binary",
-    learning_rate=0.15,
-    num_leaves=12,
+    learning_rate=0.04,
+    num_leaves=16,
     min_data_in_leaf=40,
     feature_fraction=0.3,
     bagging_fraction=0.6,
@@ -34,10 +34,10 @@ PARAMETERS = dict(
     force_col_wise=True,
     verbose=-1,
 )
-TREES = 100
-# The second pass starts from the first one's log-odds; going half of the way that it learns did better than all of it.
-SECOND = dict(learning_rate=0.1, num_leaves=8, min_data_in_leaf=100)
-SECOND_TREES, SECOND_STEP = 50, 0.5
+TREES = 400
+# The second pass starts from the first one's log-odds; going most of the way that it learns did better than all of it.
+SECOND = dict(learning_rate=0.04, num_leaves=12, min_data_in_leaf=80)
+SECOND_TREES, SECOND_STEP = 180, 0.7
 # Columns of the first pass that the second one looks at again.
 AGAIN = (
     "fromTitle pageText pageLongs farSum dividers tag branchCount branchEnds templateCount templateEnds nearMax ends link own "
@@ -45,7 +45,7 @@ AGAIN = (
     "topicBranch branchLength stated furniture ofLead bestShare depth"
 ).split()
 # The twins of `early`, `leaves` and `doubt` in src/clean/html/model.ts.
-EARLY, LEAVES, DOUBT = 25, -3.5, 0.01
+EARLY, LEAVES, DOUBT = 80, -3.5, 0.01
 # Weight of a made page and of one that is labelled by segments and guesses, against a page with gold.
 MADE_WEIGHT, SEGMENT_WEIGHT = 0.12, 0.5
 # Share of the rows that is trained on: neighbours tell the same, and fewer rows did better across sites.

@@ -88,6 +88,8 @@ def read_sets(data, sets, features):
         text = page.gold.get("text_body") or page.gold.get("text")
         if text is not None:
             page.y, page.weight = label(page.words, text)
+            if not page.y.any():
+                page.weight[:] = 0  # the gold is not on the page as it is stored: nothing to learn
     return pages
 
 

@@ -6,6 +6,9 @@ import { ruleFor } from './rules/judge.ts';
 /** Blocks above the first long paragraph that may be the story's head. */
 const reach = 15;
 const shortestParagraph = 100;
+/** Scripts that say a sentence in less than half the characters, and how many of those make a paragraph. */
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const shortestDense = 40;
 const shortestTitle = 12;
 const longestTitle = 250;
 const longestStandfirst = 400;
@@ -38,12 +41,11 @@ const loose: ReadonlySet<Role> = new Set(['body', 'other', 'masthead']);
  * byline, date and buttons between it and the first long paragraph.
  */
 export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: readonly Rule[]): LabelledBlock[] {
-  const story = blocks.findIndex(
-    ({ role, text }) => role === 'body' && text.length >= shortestParagraph && sentenceEnd.test(text),
-  );
+  const story = blocks.findIndex(({ role, text }) => role === 'body' && isLong(text) && sentenceEnd.test(text));
   const start = Math.max(0, story - reach);
   const headline = titleAbove(page, blocks, start, story);
   const standfirsts = declaredStandfirsts(page);
+  const bylines = declaredBylines(page);
   const scores = blocks.map(({ score }) => score);
   return blocks.map((block, position) => {
     if (position < start || position >= story) return block;
@@ -51,9 +53,14 @@ export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: r
       return block.role === 'headline' ? block : { ...block, role: 'headline', rule: 'headline-declared' };
     if (headline < 0 || position < headline || block.role !== 'body') return block;
     if (isStandfirst(block, standfirsts)) return { ...block, role: 'standfirst', rule: 'standfirst-declared' };
+    if (isByline(block, bylines)) return { ...block, role: 'byline', rule: 'byline-declared' };
     const rule = ruleFor(rules, block, { page, position, scores }, true);
     return rule !== null && kindsOfHead.has(rule.kind) ? { ...block, role: rule.kind, rule: rule.id } : block;
   });
+}
+
+function isLong(text: string): boolean {
+  return text.length >= shortestParagraph || (text.length >= shortestDense && dense.test(text));
 }
 
 /** Position of the line nearest above the story that says a declared title, or is a headline already; -1 for none. */
@@ -78,8 +85,9 @@ function declaredTitles({ declared }: Page): ReadonlySet<string> {
 
 /** A summary under the headline: named so by its element, or what the page declares as its description. */
 function isStandfirst({ text, markup, score }: LabelledBlock, declared: readonly string[]): boolean {
-  if (text.length > longestStandfirst || score > surelyBody) return false;
+  if (text.length > longestStandfirst) return false;
   if (markup?.element.words.some((word) => standfirstWords.has(word))) return true;
+  if (score > surelyBody) return false;
   const plain = plainLine(text);
   return plain.length >= shortestTitle && declared.includes(plain);
 }
@@ -88,4 +96,21 @@ function declaredStandfirsts({ declared }: Page): string[] {
   return Object.values(declared).flatMap((facts) =>
     facts?.standfirst === undefined ? [] : [plainLine(facts.standfirst)],
   );
+}
+
+/** Longest that may stand behind the author's name: a date, a desk. */
+const longestTrailer = 40;
+
+/** A line that opens with the declared author and says little more. */
+function isByline({ text, score }: LabelledBlock, declared: readonly string[]): boolean {
+  if (score > surelyBody) return false;
+  const plain = plainLine(text.slice(0, longestStandfirst));
+  return declared.some((name) => plain.startsWith(name) && plain.length <= name.length + longestTrailer);
+}
+
+function declaredBylines({ declared }: Page): string[] {
+  const names = Object.values(declared).flatMap((facts) =>
+    facts?.byline === undefined ? [] : [plainLine(facts.byline)],
+  );
+  return names.filter((name) => name.length >= 5);
 }

@@ -78,7 +78,9 @@ test.each([
 test('a hidden card within the story is left out, a story that is all hidden is not', () => {
   const card = '<p hidden>Odda Lorn has chaired the board for nine years. Follow her for news of the quay.</p>';
   const inSight = parse(`<main><article>${halves}${card}${halves.replaceAll('quay', 'pier')}</article></main>`);
-  const unseen = parse(`<main><article hidden>${halves}</article></main>`);
+  const unseen = parse(
+    `<title>Third quay waits</title><main><article hidden class="article-body"><h1>Third quay waits</h1>${halves}</article></main>`,
+  );
   const keptOf = (one: Page) => one.blocks.filter((_, i) => scoreHtml(one)[i] >= 0.5).map(({ text }) => text);
   expect(keptOf(inSight).some((text) => text.startsWith('Odda Lorn has'))).toBe(false);
   expect(keptOf(unseen)).toHaveLength(2);

@@ -32,7 +32,7 @@ function readModel(data: {
 }
 
 /** Trees of the first pass after which blocks of at most this log-odds leave: furniture for sure, half of a page. */
-const early = 25;
+const early = 80;
 const leaves = -3.5;
 /** Below this first guess the second pass leaves a block alone. */
 const doubt = 0.01;

@@ -434,3 +434,15 @@ function titleCase(place: string): string {
     )
     .join('');
 }
+
+/** A place as its language writes it: in Turkish `ÇINARLI` is `Çınarlı`, elsewhere it would be `Çinarli`. */
+export function placeAsWritten(place: string, paragraph: string, language: string | null): string {
+  if (language !== 'tr') return place;
+  const at = paragraph.slice(0, reach).toLowerCase().indexOf(place.toLowerCase());
+  const written = at < 0 ? '' : paragraph.slice(at, at + place.length);
+  if (written === '' || written !== written.toUpperCase()) return place;
+  return written
+    .split(/(?<=[ /-])/u)
+    .map((word) => word.slice(0, 1) + word.slice(1).replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase())
+    .join('');
+}

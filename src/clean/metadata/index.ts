@@ -1,7 +1,7 @@
 import type { AgencyMention, Article, Dateline, LabelledBlock, Page } from '../../model.ts';
 import { findAgencies, type PlacedDateline } from './agencies.ts';
 import { findByline } from './byline.ts';
-import { findDateline } from './dateline.ts';
+import { findDateline, placeAsWritten } from './dateline.ts';
 import { declaredValues } from './declared.ts';
 import { evidenceOf, type FactEvidence } from './evidence.ts';
 import { likelyLanguage, primaryTag, sureLanguage } from './language.ts';
@@ -158,7 +158,7 @@ function findLanguage(page: Page, blocks: readonly LabelledBlock[]): Found | nul
 const openingParagraphs = 3;
 
 /** The dateline of the first paragraphs of the story, or of a line of its own right above them. */
-function openingDateline({ blocks, first }: Scene): PlacedDateline | null {
+function openingDateline({ blocks, first, hints }: Scene): PlacedDateline | null {
   let seen = 0;
   for (let at = Math.max(0, first - 1); at < blocks.length && seen < openingParagraphs; at++) {
     const { role, form, text } = blocks[at];
@@ -167,7 +167,9 @@ function openingDateline({ blocks, first }: Scene): PlacedDateline | null {
     const found = form === 'heading' || role === 'headline' || role === 'caption' ? null : findDateline(text);
     // Far down or above the story a place alone is a heading or a caption's: an agency must sign.
     const opens = found !== null && (found.agencies.length > 0 || (at >= first && seen <= 2));
-    if (opens) return { ...found, line: lineOf(blocks[at]) };
+    if (!opens) continue;
+    const place = found.place === null ? null : placeAsWritten(found.place, text, hints.language);
+    return { ...found, place, line: lineOf(blocks[at]) };
   }
   return null;
 }
