@@ -9,8 +9,8 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.on('error', () => process.exit(0));
   process.stdout.write(`${version}\n`);
 } else {
-  // Node 20 compiles functions for speed long before that pays here: with nine times the patience, cleaning 94 pages takes 0.8
-  // of the CPU time. Set only where it was measured: V8 complains about flags that it does not know.
+  // Node 20 compiles functions for speed long before that pays here: with more patience, cleaning 94 pages takes 0.8
+  // of the CPU time (measured at 1,000,000: docs/decisions/0104). Set only where it was measured: V8 complains about flags that it does not know.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
   const { run } = await import('./program.ts');
   await run(args, version);
