@@ -128,7 +128,7 @@ describe('what counts for nothing', () => {
 
   test('notices of agencies', async () => {
     const notice =
-      'Copyright 2031 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.';
+      'Copyright 2031 The Associated Press. All rights reserved. Nobody may print, air or pass on this text unasked.';
     expect(
       await paragraphsIn([article('a', 'Harbour Times', [notice]), article('b', 'Coast Daily', [notice])]),
     ).toEqual([]);
