@@ -1,4 +1,5 @@
 import { archiveRules } from '../archive/rules.ts';
+import { factNames } from '../clean/metadata/evidence.ts';
 import type { FactEvidence, Found } from '../clean/metadata/index.ts';
 import { CopydeskError } from '../errors.ts';
 import type { AgencyMention, Article, Dateline, Element, LabelledBlock, Lines, Page } from '../model.ts';
@@ -56,7 +57,7 @@ export function explainArticle(article: Article, line: number | null): Explanati
   const blocks = placesOf(all, line, article.path).map((position) => all[position]);
   const { id, path, source, dateline, agencies } = article;
   const facts = [
-    ...recordedNames.flatMap((name) => toldFact(name, article[name] ?? null)),
+    ...factNames.flatMap((name) => toldFact(name, article[name] ?? null)),
     ...wireFacts(dateline === null ? null : { value: dateline, source: '', line: null }, agencies),
   ];
   return { id, path, source, facts, blocks, line };
@@ -124,18 +125,6 @@ function foundFact({ name, chosen, others }: FactEvidence): ExplainedFact {
   const said = others.map(({ value, ...where }): ExplainedSource => ({ value, source: sourceOf({ value, ...where }) }));
   return { name, value: chosen?.value ?? null, source: chosen === null ? '' : sourceOf(chosen), others: said };
 }
-
-const recordedNames = [
-  'title',
-  'standfirst',
-  'byline',
-  'outlet',
-  'published',
-  'modified',
-  'section',
-  'language',
-  'url',
-] as const;
 
 function toldFact(name: string, value: string | null, source = ''): ExplainedFact[] {
   return value === null ? [] : [{ name, value, source, others: [] }];

@@ -8,7 +8,7 @@ import { type Found, hostOf, type Scene } from './scene.ts';
 import { shownTitle, siteNames } from './title.ts';
 
 /** The facts about an article that sources may disagree on, in the order in which they are told. */
-const factNames = [
+export const factNames = [
   'title',
   'standfirst',
   'byline',
