@@ -65,6 +65,7 @@ class Table:
         ends = np.cumsum([len(page.texts) for page in pages])
         self.slices = [slice(end - len(page.texts), end) for page, end in zip(pages, ends)]
         self.fold = np.repeat([page.fold for page in pages], [len(page.texts) for page in pages])
+        self.models = []
         if pages[0].y is not None and all(page.y is not None for page in pages):
             self.y = np.concatenate([page.y for page in pages])
             self.weight = np.concatenate([weights(page) for page in pages])
@@ -87,7 +88,8 @@ class Table:
     def first_out_of_fold(self, seed):
         odds = np.zeros(len(self.y))
         for fold in range(FOLDS):
-            odds[self.fold == fold] = first_pass(self.fit(self.fold != fold, seed), self.x[self.fold == fold])
+            self.models.append(self.fit(self.fold != fold, seed))
+            odds[self.fold == fold] = first_pass(self.models[fold], self.x[self.fold == fold])
         return odds
 
     def second_out_of_fold(self, odds, seed):
@@ -95,8 +97,8 @@ class Table:
         doubtful, both = logistic(odds) >= DOUBT, odds.copy()
         for fold in range(FOLDS):
             rows = doubtful & (self.fold == fold)
-            model = self.fit(doubtful & (self.fold != fold), seed, odds)
-            both[rows] += model.predict(self.x[rows], raw_score=True)
+            self.models.append(self.fit(doubtful & (self.fold != fold), seed, odds))
+            both[rows] += self.models[fold].predict(self.x[rows], raw_score=True)
         return both
 
 
@@ -200,6 +202,11 @@ def main():
     second = second_table(first, *features.rows("second", pages, lexicon_path, guesses))
     both = second.second_out_of_fold(odds, 3)
     report("both passes, by site", second, logistic(both))
+    for fold in range(FOLDS):
+        models = [first.models[fold], second.models[fold]]
+        save(os.path.join(o.work, f"fold.{fold}.json"), weights_of(o.date, all_lexicons[fold], models, first, second))
+    with open(os.path.join(o.work, "sites.json"), "w", encoding="utf-8") as file:
+        json.dump({page.path: page.fold for page in base}, file)
 
     everything = first.fold >= 0
     models = [first.fit(everything, 1), second.fit(logistic(odds) >= DOUBT, 3, odds)]
@@ -213,11 +220,15 @@ def main():
         write(o, all_lexicons[FOLDS], models, first, second)
 
 
-def write(o, lexicon, models, first, second):
-    data = {"trained": o.date, **lexicon}
+def weights_of(date, lexicon, models, first, second):
+    data = {"trained": date, **lexicon}
     data["first"] = export(models[0], first.names, 9, 9, False)
     data["second"] = export(models[1], second.names, 9, 9, False)
-    save(o.weights, data)
+    return data
+
+
+def write(o, lexicon, models, first, second):
+    save(o.weights, weights_of(o.date, lexicon, models, first, second))
     if o.vectors:
         rows = np.random.RandomState(1).choice(len(first.x), 20, replace=False)
         save(

@@ -15,7 +15,8 @@ function rules(html: string): string[] {
 }
 
 test('a paragraph that is hidden by itself among shown ones is dropped', () => {
-  for (const hidden of ['hidden', 'aria-hidden="true"', 'style="display:none"'])
+  const amp = ['placeholder', 'fallback', 'subscriptions-section="content-not-granted"'];
+  for (const hidden of ['hidden', 'aria-hidden="true"', 'style="display:none"', ...amp])
     expect(rules(`<div>${shown}<p ${hidden}>Subscribers can listen.</p></div>`)).toEqual([
       'body model',
       'other hidden-paragraph',
@@ -25,6 +26,7 @@ test('a paragraph that is hidden by itself among shown ones is dropped', () => {
 test.each([
   ['most of the story', `<div>${shown}${shown.replace('<p>', '<p hidden>')}</div>`],
   ['a panel', `<div>${shown}<div hidden><p>The panel opens.</p></div></div>`],
+  ['the text for subscribers of an AMP page', `<div>${shown}<p subscriptions-section="content">It reopens.</p></div>`],
   ['a quotation', `<div>${shown}<blockquote hidden>The panel opens.</blockquote></div>`],
 ])('but not %s', (_, html) => {
   expect(rules(html)).toEqual(['body model', 'body model']);

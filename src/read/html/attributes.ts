@@ -19,6 +19,9 @@ export interface Attributes {
   'data-testid': string;
   'data-component': string;
   'http-equiv': string;
+  placeholder: string;
+  fallback: string;
+  'subscriptions-section': string;
 }
 
 const blank: Attributes = {
@@ -41,10 +44,15 @@ const blank: Attributes = {
   'data-testid': '',
   'data-component': '',
   'http-equiv': '',
+  placeholder: '',
+  fallback: '',
+  'subscriptions-section': '',
 };
 
 const keys: readonly (keyof Attributes)[] = Object.keys(blank).filter(isAttribute);
-const longestName = 14;
+const longestName = 21;
+/** Attributes that say something without a value. */
+const bare: ReadonlySet<string> = new Set(['hidden', 'placeholder', 'fallback']);
 /** Slots, which are places in `keys`, by the length of their names. */
 const byLength: readonly (readonly number[])[] = Array.from({ length: longestName + 1 }, (_, length) =>
   keys.flatMap((name, slot) => (name.length === length ? [slot] : [])),
@@ -84,7 +92,7 @@ export function take(reader: AttributeReader, slot: number, value: string): void
   const key = keys[slot];
   reader.any = true;
   reader.given.push(slot);
-  if (reader.values[key] === '') reader.values[key] = value === '' && key === 'hidden' ? 'hidden' : value;
+  if (reader.values[key] === '') reader.values[key] = value === '' && bare.has(key) ? key : value;
 }
 
 export function clear(reader: AttributeReader): void {
@@ -97,11 +105,15 @@ export function clear(reader: AttributeReader): void {
 const unseenStyle = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/iu;
 const blockStyle = /display\s{0,9}:\s{0,9}block/iu;
 
-/** Whether the element itself asks not to be shown. */
-export function isHidden({ hidden, style, 'aria-hidden': aria }: Attributes): boolean {
+/** Whether the element itself asks not to be shown, or AMP shows it only until or unless something else is there. */
+export function isHidden(attributes: Attributes): boolean {
+  const { hidden, style, placeholder, fallback } = attributes;
   return (
     (hidden !== '' && hidden !== 'until-found') ||
-    aria === 'true' ||
+    attributes['aria-hidden'] === 'true' ||
+    placeholder !== '' ||
+    fallback !== '' ||
+    (attributes['subscriptions-section'] !== '' && attributes['subscriptions-section'] !== 'content') ||
     (style !== '' && unseenStyle.test(style.slice(0, 500)))
   );
 }
