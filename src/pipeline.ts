@@ -147,15 +147,36 @@ export async function signAll(articles: AsyncIterable<Article>, keepsTexts = fal
 function withDistinctIds(signed: readonly Signed[]): Signed[] {
   const ids = distinctIds(signed);
   return signed
-    .map((one, index) => ({
-      ...one,
-      id: ids[index],
-      summary: { ...one.summary, id: ids[index] },
-      signature: { ...one.signature, id: ids[index] },
-    }))
+    .map((one, index) => (one.id === ids[index] ? one : withId(one, ids[index])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function summarise({ text, paragraphs, removed, ...rest }: Article, { words }: Signature): ArticleSummary {
-  return { ...rest, paragraphCount: paragraphs.length, removedCount: removed.length, words: words.length };
+function withId(one: Signed, id: string): Signed {
+  return { ...one, id, summary: { ...one.summary, id }, signature: { ...one.signature, id } };
+}
+
+/** Field by field: a copy without three fields took 2 % of a whole run. */
+function summarise(article: Article, { words }: Signature): ArticleSummary {
+  return {
+    version: article.version,
+    type: article.type,
+    id: article.id,
+    path: article.path,
+    url: article.url,
+    outlet: article.outlet,
+    title: article.title,
+    standfirst: article.standfirst,
+    byline: article.byline,
+    published: article.published,
+    ...(article.modified === undefined ? null : { modified: article.modified }),
+    ...(article.section === undefined ? null : { section: article.section }),
+    language: article.language,
+    dateline: article.dateline,
+    agencies: article.agencies,
+    source: article.source,
+    problems: article.problems,
+    paragraphCount: article.paragraphs.length,
+    removedCount: article.removed.length,
+    words: words.length,
+  };
 }

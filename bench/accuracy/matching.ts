@@ -7,7 +7,7 @@ import { signArticle } from '../../src/fingerprint/index.ts';
 import { findCandidates } from '../../src/match/candidates.ts';
 import { postFeatures } from '../../src/match/postings.ts';
 import { countShared } from '../../src/match/sets.ts';
-import { shingle, shingleHashes } from '../../src/match/shingled.ts';
+import { countShingles, shingle, shingleHashes } from '../../src/match/shingled.ts';
 import type { Article, Pair } from '../../src/model.ts';
 import { defaults } from '../../src/settings.ts';
 import { keepResult, root, table } from '../place.ts';
@@ -158,13 +158,12 @@ function recallTable(corpus: Corpus, found: ReadonlySet<string>): string {
 /** Recall of candidates among the gold copies that share enough, when one shingle in so many is looked at. */
 function candidateTable(corpus: Corpus): string {
   const signatures = corpus.articles.map(signArticle);
-  const total = signatures.reduce((sum, { words }) => sum + words.length, 0);
+  const counts = signatures.map(({ words }) => countShingles(words.length, defaults.shingleWords));
   const wanted = copiesOf(corpus).filter(({ contained }) => contained >= leastContained);
   const rows = [1, 2, 4, 8, 16].map((sampling) => {
     const postings = postFeatures(
-      signatures.length,
+      counts,
       (article) => shingleHashes(signatures[article], defaults.shingleWords),
-      total,
       sampling,
     );
     const candidates = findCandidates(postings, sampling);

@@ -3,9 +3,9 @@ import type { Settings } from '../settings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
-import { type Postings, postFeatures } from './postings.ts';
+import { articleOf, type Postings, postFeatures } from './postings.ts';
 import { countShared } from './sets.ts';
-import { type Shingled, shingle, shingleHashes } from './shingled.ts';
+import { countShingles, type Shingled, shingle, shingleHashes } from './shingled.ts';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What all articles together tell: who may have copied from whom, and how common each feature is. */
@@ -18,7 +18,7 @@ export interface Archive {
   readonly shingledOf: (article: number) => Shingled;
   /** Family of sure copies of each article, by its first member's number. */
   readonly family: Uint32Array;
-  /** In how many families each group of postings occurs. */
+  /** In how many families each group of postings occurs, by its number. */
   readonly groupFrequency: Uint32Array;
   readonly stems: Vocabulary;
   readonly names: Vocabulary;
@@ -36,10 +36,10 @@ const sampledOneIn = 4;
 /** @param signatures Sorted by id. */
 export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
   const width = settings.shingleWords;
-  const total = signatures.reduce((sum, { words }) => sum + words.length, 0);
   const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
   const featuresOf = (article: number) => shingleHashes(signatures[article], width);
-  const postings = postFeatures(signatures.length, featuresOf, total, sampling);
+  const counts = signatures.map(({ words }) => countShingles(words.length, width));
+  const postings = postFeatures(counts, featuresOf, sampling);
   const shingledOf = keep((article) => shingle(signatures[article], width));
   const { candidates, sure } = screen(findCandidates(postings, sampling), shingledOf);
   const family = joinAll(signatures.length, sure);
@@ -80,17 +80,16 @@ function screen(
   return { candidates, sure };
 }
 
-function familiesByGroup({ groupStarts, members }: Postings, family: Uint32Array): Uint32Array {
-  const groups = groupStarts.length - 1;
-  const frequency = new Uint32Array(groups);
+/** In how many families each group occurs, by its number. */
+function familiesByGroup({ members, groups }: Postings, family: Uint32Array): Uint32Array {
+  const frequency = new Uint32Array(members.length);
   const lastGroup = new Int32Array(family.length).fill(-1);
-  for (let group = 0; group < groups; group++) {
-    for (let at = groupStarts[group]; at < groupStarts[group + 1]; at++) {
-      const root = family[members[at]];
-      if (lastGroup[root] === group) continue;
-      lastGroup[root] = group;
-      frequency[group]++;
-    }
+  for (let member = 0; member < members.length; member++) {
+    const group = groups[member];
+    const root = family[articleOf(members[member])];
+    if (lastGroup[root] === group) continue;
+    lastGroup[root] = group;
+    frequency[group]++;
   }
   return frequency;
 }

@@ -28,8 +28,8 @@ const commonFigures = 0.5;
  * shingles, or a third of them, are compared: time is near-linear.
  */
 export function tieTexts(texts: readonly ParagraphText[], shingleWords: number): { ties: Tie[]; parts: Part[] } {
-  const total = texts.reduce((sum, { shingles }) => sum + shingles.length, 0);
-  const postings = postFeatures(texts.length, (text) => texts[text].shingles, total);
+  const counts = texts.map(({ shingles }) => shingles.length);
+  const postings = postFeatures(counts, (text) => texts[text].shingles);
   const ties: Tie[] = [];
   const parts: Part[] = [];
   for (const { a, b } of findCandidates(postings)) {

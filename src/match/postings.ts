@@ -1,105 +1,110 @@
-import { sortPairs } from './radix.ts';
-import { type FeaturesOf, findRecurring, recurs } from './recurring.ts';
+import { cutByHash, followLink, hasPrevious, linkEqual, type Parts } from './parts.ts';
+
+/** The features of an article, by number; with repeats, in any order. Valid until the next call. */
+export type FeaturesOf = (article: number) => Uint32Array;
 
 /**
- * Which features (shingles, quoted ones included) several articles share. A posting is one occurrence of a feature in an
- * article; features that occur once in all have none, or a few. Articles are numbered as given.
+ * Which features (shingles, quoted ones included) several articles share: an inverted index. A group is all articles that have
+ * a feature; its number is where its members start. Articles are numbered as given.
  */
 export interface Postings {
-  /** First posting of each article, then the number of postings. */
+  /** First of each article's features in `places`, then the number of all. */
   readonly starts: Uint32Array;
-  /** Where in the article's features the posting's is. */
-  readonly feature: Uint32Array;
-  /** Number of the posting's group: the postings of one feature. */
-  readonly group: Uint32Array;
-  /** First entry of each group in `members`, then the number of entries. */
-  readonly groupStarts: Uint32Array;
-  /** Articles by group, ascending within one, each once. */
+  /** By feature: 0 where it occurs once in all, else its article's member of the group, see `memberOf`, and flags. */
+  readonly places: Uint32Array;
+  /** Articles by group, ascending within one, each once; with `isLast` at the end of a group. */
   readonly members: Uint32Array;
-  /** By group, 1 where candidates are looked for by it. */
-  readonly isSampled: Uint8Array;
+  /** Group of each member. */
+  readonly groups: Uint32Array;
+  /** Sizes of the common groups. */
+  readonly commonSizes: ReadonlyMap<number, number>;
   /** Number of different features of each article. */
   readonly distinct: Uint32Array;
 }
 
+/** A feature of more articles than this is common: stock phrases would pair everything with everything. */
+export const rarest = 60;
+
+/** Flags of a place: the feature is common; or is not to be counted, since its article has it before or it is none of the sample. */
+export const isCommon = 0x8000_0000;
+export const isPassed = 0x4000_0000;
+/** Flag of a member. */
+export const isLast = 0x8000_0000;
+
+/** The member that a place other than 0 tells of. */
+export function memberOf(place: number): number {
+  return (place & 0x3fff_ffff) - 1;
+}
+
+/** The article that a member is. */
+export function articleOf(member: number): number {
+  return member & 0x7fff_ffff;
+}
+
 /**
- * Time is near-linear in the number of features; only those that recur are sorted.
+ * Time is near-linear in the number of features; memory 12 bytes for each, of which 4 stay, and 8 for each that recurs.
  *
- * @param total    About the number of features.
- * @param sampling One group in so many is marked as sampled, by its hash: the same ones in every article and archive (FracMinHash).
+ * @param counts   Number of features of each article.
+ * @param sampling One feature in so many is counted, by its hash: the same ones in every article and archive (FracMinHash).
  */
-export function postFeatures(articles: number, featuresOf: FeaturesOf, total: number, sampling = 1): Postings {
-  const recurring = findRecurring(articles, featuresOf, total);
-  const starts = new Uint32Array(articles + 1);
-  const distinct = new Uint32Array(articles);
-  let keys: Uint32Array = new Uint32Array(1 << 12);
-  let feature: Uint32Array = new Uint32Array(1 << 12);
+export function postFeatures(counts: readonly number[], featuresOf: FeaturesOf, sampling = 1): Postings {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let article = 0; article < counts.length; article++) starts[article + 1] = starts[article] + counts[article];
+  const hashes = new Uint32Array(starts[counts.length]);
+  for (let article = 0; article < counts.length; article++) hashes.set(featuresOf(article), starts[article]);
+  const parts = cutByHash(hashes);
+  return groupFeatures(parts, starts, hashes.fill(0), sampling);
+}
+
+/** @param places Zeros, one for each feature. */
+function groupFeatures(parts: Parts, starts: Uint32Array, places: Uint32Array, sampling: number): Postings {
+  const distinct = Uint32Array.from({ length: starts.length - 1 }, (_, at) => starts[at + 1] - starts[at]);
+  const ownerOf = findOwners(starts);
+  const members = new Uint32Array(places.length);
+  const groups = new Uint32Array(places.length);
+  const commonSizes = new Map<number, number>();
   let count = 0;
-  for (let article = 0; article < articles; article++) {
-    const hashes = featuresOf(article);
-    if (count + hashes.length > keys.length) {
-      keys = enlarge(keys, 2 * (count + hashes.length));
-      feature = enlarge(feature, keys.length);
+  for (let part = 0; part + 1 < parts.starts.length; part++) {
+    const hashes = parts.hashes.subarray(parts.starts[part], parts.starts[part + 1]);
+    const features = parts.places.subarray(parts.starts[part], parts.starts[part + 1]);
+    const next = linkEqual(hashes);
+    for (let first = 0; first < hashes.length; first++) {
+      if (next[first] === 0 || (next[first] & hasPrevious) !== 0) continue;
+      const group = count;
+      const flags = hashes[first] % sampling === 0 ? 0 : isPassed;
+      for (let at = first, last = -1; at >= 0; at = followLink(next[at])) {
+        const article = ownerOf(features[at]);
+        if (article === last) distinct[article]--;
+        else {
+          members[count] = article;
+          groups[count++] = group;
+        }
+        places[features[at]] = count | flags | (article === last ? isPassed : 0);
+        last = article;
+      }
+      members[count - 1] |= isLast;
+      if (count - group <= rarest) continue;
+      commonSizes.set(group, count - group);
+      for (let at = first; at >= 0; at = followLink(next[at])) places[features[at]] |= isCommon;
     }
-    for (let at = 0; at < hashes.length; at++) {
-      if (!recurs(recurring, hashes[at])) continue;
-      keys[count] = hashes[at];
-      feature[count++] = at;
-    }
-    starts[article + 1] = count;
-    distinct[article] = hashes.length;
   }
-  const groups = groupPostings(keys.subarray(0, count), starts, distinct, sampling);
-  return { starts, feature: feature.subarray(0, count), ...groups, distinct };
+  return { starts, places, members: members.slice(0, count), groups: groups.slice(0, count), commonSizes, distinct };
 }
 
-function enlarge(numbers: Uint32Array, size: number): Uint32Array {
-  const larger = new Uint32Array(size);
-  larger.set(numbers);
-  return larger;
-}
+/** Features between two looks at the table, as a power of two. */
+const stepBits = 8;
 
-/**
- * Groups of equal hashes; they are sorted in place.
- *
- * @param starts   First posting of each article.
- * @param distinct Number of features of each article, from which repeats are taken.
- */
-function groupPostings(
-  keys: Uint32Array,
-  starts: Uint32Array,
-  distinct: Uint32Array,
-  sampling: number,
-): Pick<Postings, 'group' | 'groupStarts' | 'members' | 'isSampled'> {
-  const count = keys.length;
-  const order = new Uint32Array(count);
-  const owner = new Uint32Array(count);
-  for (let article = 0; article + 1 < starts.length; article++)
-    owner.fill(article, starts[article], starts[article + 1]);
-  for (let at = 0; at < count; at++) order[at] = at;
-  sortPairs(keys, order, count);
-  const group = new Uint32Array(count);
-  const members = new Uint32Array(count);
-  const groupStarts = new Uint32Array(count + 1);
-  const isSampled = new Uint8Array(count);
-  let groups = 0;
-  let entries = 0;
-  for (let at = 0; at < count; at++) {
-    const article = owner[order[at]];
-    const isNew = at === 0 || keys[at] !== keys[at - 1];
-    if (isNew) {
-      isSampled[groups] = keys[at] % sampling === 0 ? 1 : 0;
-      groupStarts[groups++] = entries;
-    }
-    group[order[at]] = groups - 1;
-    if (isNew || members[entries - 1] !== article) members[entries++] = article;
-    else distinct[article]--;
+/** Tells whose a feature is: from a table of every 256th, and a few steps on. @param starts First feature of each article. */
+function findOwners(starts: Uint32Array): (feature: number) => number {
+  const table = new Uint32Array((starts[starts.length - 1] >>> stepBits) + 1);
+  let owner = 0;
+  for (let at = 0; at < table.length; at++) {
+    while (starts[owner + 1] <= at << stepBits) owner++;
+    table[at] = owner;
   }
-  groupStarts[groups] = entries;
-  return {
-    group,
-    groupStarts: groupStarts.slice(0, groups + 1),
-    members: members.subarray(0, entries),
-    isSampled: isSampled.subarray(0, groups),
+  return (feature) => {
+    let article = table[feature >>> stepBits];
+    while (starts[article + 1] <= feature) article++;
+    return article;
   };
 }

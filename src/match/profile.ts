@@ -41,7 +41,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
   const signature = archive.signatures[article];
   const { words, flags } = signature;
   const shingled = archive.shingledOf(article);
-  const families = familiesByPosition(archive.postings, archive.groupFrequency, article, shingled.hashes.length);
+  const families = familiesByPosition(archive.postings, archive.groupFrequency, article);
   const furniture = findFurniture(families, words.length, shingled.width);
   const plain = furniture.includes(1)
     ? plainShingles(signature, shingled, families, furniture)

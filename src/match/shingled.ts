@@ -1,6 +1,6 @@
 import { addHash, finish } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
-import type { Postings } from './postings.ts';
+import { memberOf, type Postings } from './postings.ts';
 import { sortPairs } from './radix.ts';
 import { makeScratch } from './scratch.ts';
 
@@ -22,9 +22,14 @@ export interface Shingled {
 
 const hashesScratch = makeScratch();
 
+/** How many shingles a text of so many words has. */
+export function countShingles(words: number, width: number): number {
+  return Math.max(0, words - width + 1);
+}
+
 /** The hash of each run of `width` words. Valid until the next call. */
 export function shingleHashes({ words }: Signature, width: number): Uint32Array {
-  const count = Math.max(0, words.length - width + 1);
+  const count = countShingles(words.length, width);
   const hashes = hashesScratch(count);
   for (let at = 0; at < count; at++) {
     let hash = 0;
@@ -72,16 +77,12 @@ function isQuoted(flags: Uint8Array, start: number, width: number): boolean {
 
 /** Families that have the shingle at each position of an article. */
 export function familiesByPosition(
-  { starts, feature, group }: Postings,
+  { starts, places, groups }: Postings,
   groupFrequency: Uint32Array,
   article: number,
-  positions: number,
 ): Uint32Array {
-  const families = new Uint32Array(positions).fill(1);
-  for (let posting = starts[article]; posting < starts[article + 1]; posting++) {
-    families[feature[posting]] = groupFrequency[group[posting]];
-  }
-  return families;
+  const own = places.subarray(starts[article], starts[article + 1]);
+  return own.map((place) => (place === 0 ? 1 : groupFrequency[groups[memberOf(place)]]));
 }
 
 /** Where a text's shingles stand in another. */

@@ -24,11 +24,14 @@ const listOf =
 /** A record with these fields; others may stand beside them. */
 function record(fields: Readonly<Record<string, Check>>): Check {
   const checks = Object.entries(fields);
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return false;
-    const found = new Map(Object.entries(value));
-    return checks.every(([name, check]) => check(found.get(name)));
-  };
+  return (value) => isFields(value) && checks.every(([name, check]) => check(value[name]));
+}
+
+/** The fields of a record that was parsed, whatever they are. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }
 
 const article: Readonly<Record<string, Check>> = {
@@ -63,17 +66,19 @@ const article: Readonly<Record<string, Check>> = {
   problems: listOf(record({ path: isString, line: orNull(isNumber), code: isString, message: isString })),
 };
 
+const articleChecks = Object.entries(article);
+
 /** Whether a record is an article that `clean` wrote, whatever its version: nobody else's has both. */
-export function isCleaned(found: Readonly<Record<string, unknown>>): boolean {
+export function isCleaned(found: Fields): boolean {
   return found.type === 'article' && typeof found.version === 'number' && Array.isArray(found.paragraphs);
 }
 
 /** Names of the fields of a cleaned article that are missing or of the wrong type, in the order of the record. */
-export function wrongFields(found: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(article).flatMap(([name, check]) => (check(found[name]) ? [] : [name]));
+export function wrongFields(found: Fields): string[] {
+  return articleChecks.flatMap(([name, check]) => (check(found[name]) ? [] : [name]));
 }
 
 /** Whether a record has all that later stages rely on. */
 export function isArticle(found: object): found is Article {
-  return isCleaned({ ...found }) && wrongFields({ ...found }).length === 0;
+  return isFields(found) && isCleaned(found) && articleChecks.every(([name, check]) => check(found[name]));
 }

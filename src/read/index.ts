@@ -84,13 +84,15 @@ export async function* readBatch(
   for (const { line, bytes } of linesOf(batch)) {
     try {
       if (bytes.length > options.maxBytes) throw tooLarge('line', options.maxBytes, path, line);
-      const decoded = await decodeLine(bytes, encoding, options);
+      const decoding = decodeLine(bytes, encoding, options);
+      const decoded = decoding instanceof Promise ? await decoding : decoding;
       const json = decoded.text.replace(/^\uFEFF/u, '').trim();
       if (json === '') continue;
       const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
       const { maxDepth, rules, siteRules } = options;
       const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules, siteRules };
-      const document = await readRecord(parseJson(json, path, line), place);
+      const read = readRecord(parseJson(json, path, line), place);
+      const document = read instanceof Promise ? await read : read;
       if (document !== null) yield document;
     } catch (error) {
       onProblem(inWords(error, path, { line }));

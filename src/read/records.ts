@@ -1,6 +1,6 @@
 import { CopydeskError, type ProblemCode, problemCodes } from '../errors.ts';
 import type { Article, Declared, Page, SourceFacts } from '../model.ts';
-import { isArticle, isCleaned, wrongFields } from './article.ts';
+import { type Fields, isArticle, isCleaned, isFields, wrongFields } from './article.ts';
 import { tidy } from './encoding.ts';
 import { parsePage, type RuleBook } from './rules/index.ts';
 import { hasMarkup, isHtml } from './sniff.ts';
@@ -16,8 +16,6 @@ export interface RecordPlace extends RuleBook {
   readonly source: SourceFacts;
   readonly maxDepth: number;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Names under which crawlers and data sets keep the text, best first. */
 const textFields = ['text', 'html', 'maintext', 'body', 'content'];
@@ -45,11 +43,11 @@ const findings = ['pair', 'family', 'signature'];
  */
 export function readRecord(record: unknown, place: RecordPlace): Page | Article | null | Promise<Page> {
   const from = { path: place.path, ...(place.line === null ? {} : { line: place.line }) };
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+  if (!isFields(record) || Array.isArray(record)) {
     throw new CopydeskError('RECORD_BROKEN', 'skipped, the record is not a JSON object', from);
   }
-  const fields: Fields = { ...record };
-  if (isCleaned(fields)) return asArticle(record, fields, from);
+  const fields: Fields = record;
+  if (isCleaned(fields)) return asArticle(fields, from);
   if (fields.version === 1 && fields.type === 'problem') throw toldProblem(fields, from);
   if (fields.version === 1 && typeof fields.type === 'string' && findings.includes(fields.type)) return null;
   const found = textFields.find((name) => isText(fields[name]));
@@ -68,12 +66,12 @@ export function readRecord(record: unknown, place: RecordPlace): Page | Article 
   return parsePage(asPage ? 'html' : 'text', tidy(text), facts, place);
 }
 
-function asArticle(record: object, fields: Fields, from: { path: string }): Article {
+function asArticle(fields: Fields, from: { path: string }): Article {
   if (fields.version !== 1) {
     const says = `skipped, a cleaned article of version ${String(fields.version)}; this copydesk reads version 1`;
     throw new CopydeskError('RECORD_BROKEN', says, from);
   }
-  if (isArticle(record)) return record;
+  if (isArticle(fields)) return fields;
   throw new CopydeskError(
     'RECORD_BROKEN',
     `skipped, a cleaned article with wrong ${wrongFields(fields).join(', ')}`,
