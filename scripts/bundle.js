@@ -78,8 +78,10 @@ await build({
   target: 'node20.19',
   external,
   plugins: [parsedJson, computed, lazyCalls],
-  // CommonJS dependencies ask for Node's modules this way.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // CommonJS dependencies ask for Node's modules this way. The name is no dependency's own: two of one module are an error.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',

@@ -22,6 +22,8 @@ export interface CleanOptions {
    * cleaned once more. Absent or for a single input, or one that cannot be read twice: each page on its own.
    */
   readonly archiveMemory?: number | undefined;
+  /** A folder that is not read where it lies inside an input folder, such as the one that the output goes to. */
+  readonly leftOut?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface CleanOptions {
  */
 export async function* cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article> {
   await checkEncoding(options.read.encoding);
-  const inputs = await listInputs(paths, options.onProblem);
+  const inputs = await listInputs(paths, options.onProblem, options.leftOut);
   const ids = new Map<string, number>();
   for await (const { article } of cleanListed(inputs, options)) {
     tellRepeat(article, ids, options.onProblem);

@@ -5,9 +5,9 @@ import { reporters } from '../report/index.ts';
 import { pairsByFamily, select } from '../report/select.ts';
 import { wordKnobs } from '../settings.ts';
 import { baselineText, compareWithBaseline, type PairIdentity, parseBaseline } from './baseline.ts';
-import { addArchiveFlags, addInputFlags, addMatchFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addMatchFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
-import { addReportFlags, findAll, type ReportFlags, writeReports } from './report.ts';
+import { addReportFlags, findAll, type ReportFlags, spareReported, writeReports } from './report.ts';
 import { startRun } from './run.ts';
 import { ExitCode, tell } from './terminal.ts';
 
@@ -26,7 +26,7 @@ export function addCheck(program: Command): void {
     )
     .argument('<input...>', 'files, folders or globs, or - for standard input')
     .optionsGroup('Baseline:')
-    .option('--baseline <file>', `${wordKnobs.baseline.says} (default: ${wordKnobs.baseline.value})`)
+    .option('--baseline <file>', `${wordKnobs.baseline.says} (default: ${wordKnobs.baseline.value})`, nameIn)
     .option('--update-baseline', 'write what is found to the baseline, and end with 0')
     .addOption(new Option('--fail-on <what>', wordKnobs.failOn.says).choices(wordKnobs.failOn.oneOf));
   addReportFlags(command);
@@ -47,6 +47,7 @@ async function check(paths: readonly string[], flags: CheckFlags): Promise<void>
   const run = await startRun(flags);
   const { numbers, words, include } = run.settings;
   const baseline = words.baseline ?? wordKnobs.baseline.value;
+  await spareReported(flags, paths, flags.updateBaseline ? [baseline] : []);
   const before = flags.updateBaseline ? [] : await readBaseline(baseline, flags.baseline !== undefined);
   const found = await findAll(run, paths);
   const { findings, hidden } = select(found, { include, minScore: numbers.minScore, family: null });

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { type ArticleFormat, type ArticleFormatName, articleFormats } from '../report/article/index.ts';
-import { addArchiveFlags, addInputFlags, addRuleFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addRuleFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { print } from './terminal.ts';
@@ -36,7 +36,7 @@ export function addClean(program: Command): void {
         Object.keys(articleFormats),
       ),
     )
-    .option('-o, --output <path>', 'a file for all, or a folder for one file per document');
+    .option('-o, --output <path>', 'a file for all, or a folder for one file per document', nameIn);
   addRuleFlags(command);
   addArchiveFlags(command);
   addInputFlags(command)
@@ -84,11 +84,18 @@ async function toPath(
   format: ArticleFormatName | undefined,
   output: string,
 ): Promise<void> {
-  const { isFolder, isThere, writeNamed } = await import('./output.ts');
+  const [{ isFolder, isThere, writeNamed }, { spareFolders, spareInputs }] = await Promise.all([
+    import('./output.ts'),
+    import('./spare-inputs.ts'),
+  ]);
   const extension = extensionPattern.exec(output)?.[0];
   const toFolder =
     output.endsWith('/') || (await isFolder(output)) || (extension === undefined && !(await isThere(output)));
-  if (toFolder) return toFolderOf(run.articles(paths), await articleFormats[format ?? 'text'](), output);
+  if (toFolder) {
+    await spareFolders(output, paths);
+    return toFolderOf(run.articles(paths, output), await articleFormats[format ?? 'text'](), output);
+  }
+  await spareInputs([output], paths);
   const named = format ?? extensions[extension ?? ''] ?? 'ndjson';
   await writeNamed(output, written(run.articles(paths), await articleFormats[named](), run));
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { compareReporters, oriented } from '../report/compare/index.ts';
-import { addInputFlags, addMatchFlags } from './flags.ts';
+import { addInputFlags, addMatchFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
@@ -27,7 +27,7 @@ export function addCompare(program: Command): void {
     .addOption(
       new Option('-f, --format <name>', 'output format').choices(Object.keys(compareReporters)).default('text'),
     )
-    .option('-o, --output <file>', 'a file instead of standard output')
+    .option('-o, --output <file>', 'a file instead of standard output', nameIn)
     .option('--no-color', 'no colours, even on a terminal');
   addMatchFlags(command);
   addInputFlags(command)
@@ -44,6 +44,10 @@ export function addCompare(program: Command): void {
 
 async function compare(first: string, second: string, flags: CompareFlags): Promise<void> {
   const run = await startRun(flags);
+  if (flags.output !== undefined) {
+    const { spareInputs } = await import('./spare-inputs.ts');
+    await spareInputs([flags.output], [(await addressOf(first)).path, (await addressOf(second)).path]);
+  }
   const [a, b] = distinct(await oneArticle(run, first), await oneArticle(run, second));
   const { compareArticles } = await import('../compare.ts');
   const comparison = oriented(a, b, compareArticles(a, b, run.settings.numbers));

@@ -1,4 +1,4 @@
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import type { UserRule } from '../read/rules/index.ts';
 import type { SiteFile } from '../read/site-rules/file.ts';
@@ -13,7 +13,8 @@ import {
   wordKnobs,
 } from '../settings.ts';
 import { suggestion } from './nearest.ts';
-import { flagRules, rulesOf, wrongInRules } from './rules.ts';
+import { flagRules, rulesOf, type Wrong, wrongInRules } from './rules.ts';
+import { readSettingsFile, type SettingsFile } from './settings-file.ts';
 import { siteRulesIn } from './site-rules.ts';
 
 type Words = { readonly [name in keyof typeof wordKnobs]: string | null };
@@ -32,7 +33,6 @@ export interface RunSettings {
 /** Settings by name, as a file or the flags give them. */
 export type Given = Readonly<Record<string, unknown>>;
 
-const fileNames = ['copydesk.config.json', 'copydesk.config.yaml', 'copydesk.config.yml', 'package.json'];
 const knownNames = ['$schema', 'include', 'rules', ...Object.keys(knobs), ...Object.keys(wordKnobs)];
 const longestShown = 40;
 
@@ -44,64 +44,46 @@ const longestShown = 40;
  */
 export async function loadSettings(flags: Given, file: string | undefined): Promise<RunSettings> {
   const found = await readSettingsFile(file);
+  const inFile = found === null ? {} : await check(found);
   const off: Given = flags.archiveEvidence === false ? { archiveEvidence: 'off' } : {};
-  const given: Given = { ...found.given, ...definedOnly(flags), ...off };
-  const rules = [...rulesOf(found.given.rules, found.file), ...(await flagRules(flags))];
+  const given: Given = { ...inFile, ...definedOnly(flags), ...off };
+  const rules = [...rulesOf(inFile.rules, found?.name ?? ''), ...(await flagRules(flags))];
   const words = wordsOf(given);
   // A folder that the settings name is beside them; one that a flag names is seen from here.
   const folder =
     words.siteRules !== null && flags.siteRules === undefined
-      ? join(dirname(found.file), words.siteRules)
+      ? join(dirname(found?.name ?? ''), words.siteRules)
       : words.siteRules;
   const siteRules = folder === null ? [] : await siteRulesIn(folder);
   return { numbers: numbersOf(given), words, include: includedOf(given), rules, siteRules };
 }
 
-interface Found {
-  readonly given: Given;
-  /** As a person names it; empty where there is none. */
-  readonly file: string;
-}
-
-async function readSettingsFile(file: string | undefined): Promise<Found> {
-  if (file !== undefined && !['.json', '.yaml', '.yml'].includes(extname(file))) {
-    throw invalid(file, ['settings are data: give a .json, .yaml or .yml file']);
-  }
-  const { lilconfig } = await import('lilconfig');
-  const yaml = async (_path: string, content: string) => (await import('yaml')).parse(content);
-  const loaders = { '.yaml': yaml, '.yml': yaml };
-  const searcher = lilconfig('copydesk', { searchPlaces: fileNames, loaders, stopDir: topOf(process.cwd()) });
-  const result = await attempt(file, () => (file === undefined ? searcher.search() : searcher.load(file)));
-  if (result === null || result.isEmpty) return { given: {}, file: '' };
-  const name = nameOf(result.filepath);
-  return { given: await check(result.config, name), file: name };
-}
-
-async function attempt<Result>(file: string | undefined, read: () => Promise<Result>): Promise<Result> {
-  try {
-    return await read();
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw invalid(file ?? 'the settings file', [`cannot be read: ${said}`], cause);
-  }
-}
-
-/** Everything that is wrong with a settings file, each with what would be right. */
-async function check(config: unknown, file: string): Promise<Given> {
+/** Everything that is wrong with a settings file, each with its line and what would be right. */
+async function check(file: SettingsFile): Promise<Given> {
+  const { config } = file;
   const { settingsSchema } = await import('./settings-schema.ts');
   const parsed = settingsSchema.safeParse(config);
   const inRules = await wrongInRules(config);
   if (parsed.success && inRules.length === 0) return parsed.data;
   const issues = parsed.error?.issues.filter(({ path }) => path[0] !== 'rules') ?? [];
-  const wrong = issues.flatMap((issue) => {
+  const wrong = issues.flatMap((issue): Wrong[] => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => `unknown setting '${key}'${suggestion(key, knownNames)}`);
+      return issue.keys.map((key) => ({ keys: [key], says: `unknown setting '${key}'${suggestion(key, knownNames)}` }));
     const name = String(issue.path[0] ?? '');
-    return name === ''
-      ? ['must be an object of settings']
-      : [`'${name}' must be ${expected(name)}, not ${shown(config, issue.path)}`];
+    const says =
+      name === ''
+        ? 'must be an object of settings'
+        : `'${name}' must be ${expected(name)}, not ${shown(config, issue.path)}`;
+    return [{ keys: name === '' ? [] : [name], says }];
   });
-  throw invalid(file, [...new Set([...wrong, ...inRules])]);
+  throw await invalid(file, [...wrong, ...inRules]);
+}
+
+async function invalid(file: SettingsFile, wrong: readonly Wrong[]): Promise<CopydeskError> {
+  const { lineFinder } = await import('./settings-lines.ts');
+  const lineOf = await lineFinder(file);
+  const lines = new Set(wrong.map(({ keys, says }) => `${file.name}:${lineOf(keys)}: ${says}`));
+  return new CopydeskError('SETTINGS_INVALID', [...lines].join('\n'));
 }
 
 /** What a knob takes, in words; also for flags. */
@@ -125,20 +107,6 @@ function shown(config: unknown, path: readonly PropertyKey[]): string {
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   const text = JSON.stringify(value) ?? String(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-}
-
-function invalid(file: string, wrong: readonly string[], cause?: unknown): CopydeskError {
-  return new CopydeskError('SETTINGS_INVALID', wrong.map((one) => `${file}: ${one}`).join('\n'), { cause });
-}
-
-function nameOf(path: string): string {
-  return relative(process.cwd(), path) || path;
-}
-
-function topOf(folder: string): string {
-  let top = resolve(folder);
-  while (dirname(top) !== top) top = dirname(top);
-  return top;
 }
 
 function definedOnly(flags: Given): Given {

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { CopydeskError } from '../errors.ts';
 import type { Explanation } from '../report/explain/index.ts';
 import { type ExplainFormat, explainFormats } from '../report/explain/index.ts';
-import { addInputFlags, addRuleFlags } from './flags.ts';
+import { addInputFlags, addRuleFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, nothingReadable, type Run, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
@@ -32,7 +31,7 @@ export function addExplain(program: Command): void {
       ),
     )
     .addOption(new Option('--html', 'the same as --format html').conflicts('format'))
-    .option('-o, --output <file>', 'a file, in place of standard output')
+    .option('-o, --output <file>', 'a file, in place of standard output', nameIn)
     .option('--no-color', 'no colours, even on a terminal');
   addRuleFlags(command);
   addInputFlags(command)
@@ -64,10 +63,8 @@ function formatOf({ format, html, output }: ExplainFlags): keyof typeof explainF
 }
 
 async function toFile(output: string, input: string, chunks: AsyncIterable<string>): Promise<void> {
-  const { isSameFile, writeNamed } = await import('./output.ts');
-  if (await isSameFile(output, input)) {
-    throw new CopydeskError('OUTPUT_UNWRITABLE', 'would replace its own input; choose another file', { path: output });
-  }
+  const [{ writeNamed }, { spareInputs }] = await Promise.all([import('./output.ts'), import('./spare-inputs.ts')]);
+  await spareInputs([output], [input]);
   await writeNamed(output, chunks);
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type FingerprintFormat, fingerprintFormats } from '../report/fingerprint/index.ts';
-import { addArchiveFlags, addInputFlags, addMatchFlags } from './flags.ts';
+import { addArchiveFlags, addInputFlags, addMatchFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
 import { print } from './terminal.ts';
@@ -23,7 +23,7 @@ export function addFingerprint(program: Command): void {
     .addOption(
       new Option('-f, --format <name>', 'output format').choices(Object.keys(fingerprintFormats)).default('ndjson'),
     )
-    .option('-o, --output <file>', 'a file instead of standard output');
+    .option('-o, --output <file>', 'a file instead of standard output', nameIn);
   addMatchFlags(command);
   addArchiveFlags(command);
   addInputFlags(command)
@@ -42,7 +42,8 @@ async function fingerprint(paths: readonly string[], flags: FingerprintFlags): P
   const lines = printed(run, paths, flags.format);
   if (flags.output === undefined) for await (const line of lines) await print(line);
   else {
-    const { writeNamed } = await import('./output.ts');
+    const [{ writeNamed }, { spareInputs }] = await Promise.all([import('./output.ts'), import('./spare-inputs.ts')]);
+    await spareInputs([flags.output], paths);
     await writeNamed(flags.output, lines);
   }
   run.finish();

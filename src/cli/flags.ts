@@ -91,11 +91,20 @@ export function destinationIn(text: string, before: readonly Destination[] = [])
       'Only one format can go to standard output; give the others a file, as in json=out.json.',
     );
   }
+  if (file !== null && before.some((one) => one.file === file)) {
+    throw new InvalidArgumentError('Each format needs a file of its own.');
+  }
   return [...before, { format: name, file }];
 }
 
 function isReportFormat(name: string): name is ReportFormat {
   return Object.hasOwn(reporters, name);
+}
+
+/** A name of a file or folder. */
+export function nameIn(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('It must be a name; is a variable of your shell not set?');
 }
 
 /** A whole number from 1. */

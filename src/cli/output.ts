@@ -50,6 +50,12 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
+/** Where a path leads, links followed, and whether to a file; null where there is nothing. */
+export async function placeOf(path: string): Promise<{ real: string; isFile: boolean } | null> {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : { real: await realpath(path), isFile: found.isFile() };
+}
+
 /** Whether two paths lead to the same file. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => lstat(path).catch(() => null)));

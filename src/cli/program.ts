@@ -23,6 +23,7 @@ const unable: readonly string[] = [
   'USAGE',
   'SETTINGS_INVALID',
   'BASELINE_INVALID',
+  'ENCODING_UNKNOWN',
   'OUTPUT_UNWRITABLE',
   'NOTHING_READABLE',
 ];
@@ -83,6 +84,6 @@ function exitCodeOf(error: unknown): number {
 function plainly(message: string): string {
   const said = message.trim().replace(commanderPrefix, '');
   const hint = commanderHint.exec(said)?.[1];
-  const what = said.replace(commanderHint, '');
+  const what = said.replace(commanderHint, '').replace(/\.$/u, '');
   return hint === undefined ? `${what}; see --help` : `${what}; did you mean '${hint}'?`;
 }

@@ -71,6 +71,7 @@ export function addReportFlags(command: Command): Command {
 
 async function report(paths: readonly string[], flags: ReportCommandFlags): Promise<void> {
   const run = await startRun(flags);
+  await spareReported(flags, paths);
   if (flags.by === 'paragraph') return reportParagraphs(run, paths, flags);
   const found = await findAll(run, paths);
   const family = flags.family ?? null;
@@ -119,6 +120,18 @@ function oneParagraph(findings: ParagraphFindings, number: number | null): Parag
   if (number <= paragraphs.length) return { ...findings, paragraphs: [paragraphs[number - 1]] };
   const have = paragraphs.length === 0 ? 'none was found' : `they are numbered 1 to ${paragraphs.length}`;
   throw new CopydeskError('USAGE', `there is no paragraph ${number}; ${have}`);
+}
+
+/** Refuses to write a report, or `others`, over one of the inputs. */
+export async function spareReported(
+  { format = [] }: ReportFlags,
+  paths: readonly string[],
+  others: readonly string[] = [],
+): Promise<void> {
+  const files = [...format.flatMap(({ file }) => file ?? []), ...others];
+  if (files.length === 0) return;
+  const { spareInputs } = await import('./spare-inputs.ts');
+  await spareInputs(files, paths);
 }
 
 /** Reads, cleans and compares all inputs. */

@@ -3,6 +3,7 @@ import { CopydeskError } from '../errors.ts';
 import type { UserRule } from '../read/rules/index.ts';
 import type { Given } from './config.ts';
 import { suggestion } from './nearest.ts';
+import type { Keys } from './settings-lines.ts';
 
 const patternKeys: readonly string[] = ['outlet', 'url', 'dropLines', 'keepLines'];
 const selectorKeys: readonly string[] = ['drop', 'keep'];
@@ -45,22 +46,31 @@ export async function flagRules({ drop, keep }: Given): Promise<UserRule[]> {
   return [rule];
 }
 
+/** Something that is wrong with a settings file, and the keys that lead to it. */
+export interface Wrong {
+  readonly keys: Keys;
+  readonly says: string;
+}
+
 /** Everything that is wrong with the rules of a settings file, each with its place. */
-export async function wrongInRules(config: unknown): Promise<string[]> {
+export async function wrongInRules(config: unknown): Promise<Wrong[]> {
   const { rules } = fieldsOf(config);
   if (rules === undefined) return [];
-  if (!Array.isArray(rules)) return ["'rules' must be a list of rules"];
+  if (!Array.isArray(rules)) return [{ keys: ['rules'], says: "'rules' must be a list of rules" }];
   const { ruleKeys } = await import('./rules-schema.ts');
-  const wrong: string[] = [];
+  const wrong: Wrong[] = [];
   for (const [index, rule] of rules.entries()) {
+    const keys = ['rules', index];
     const place = `rules[${index}]`;
     if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) {
-      wrong.push(`'${place}' must be an object with some of ${ruleKeys.join(', ')}`);
+      wrong.push({ keys, says: `'${place}' must be an object with some of ${ruleKeys.join(', ')}` });
       continue;
     }
     for (const [key, value] of Object.entries(rule)) {
-      if (!ruleKeys.includes(key)) wrong.push(`unknown key '${place}.${key}'${suggestion(key, ruleKeys)}`);
-      else wrong.push(...(await wrongInKey(`${place}.${key}`, key, value)));
+      const says = ruleKeys.includes(key)
+        ? await wrongInKey(`${place}.${key}`, key, value)
+        : [`unknown key '${place}.${key}'${suggestion(key, ruleKeys)}`];
+      wrong.push(...says.map((one) => ({ keys: [...keys, key], says: one })));
     }
   }
   return wrong;
@@ -80,20 +90,11 @@ async function wrongInKey(place: string, key: string, value: unknown): Promise<s
 }
 
 async function wrongText(key: string, text: string): Promise<string | null> {
-  if (patternKeys.includes(key)) return patternError(text);
+  if (patternKeys.includes(key)) return (await import('../read/rules/patterns.ts')).patternError(text);
   if (!selectorKeys.includes(key)) return null;
   const { selectorError } = await import('../read/rules/select.ts');
   const error = selectorError(text);
   return error === null ? null : `is no CSS selector: ${error}`;
-}
-
-function patternError(source: string): string | null {
-  try {
-    new RegExp(source, 'u');
-    return null;
-  } catch (error) {
-    return `is no regular expression: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }
 
 function fieldsOf(value: unknown): Given {

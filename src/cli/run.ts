@@ -16,8 +16,11 @@ export interface Run {
   readonly settings: RunSettings;
   readonly read: ReadOptions;
   readonly problems: Problems;
-  /** Cleaned articles of the inputs, in sorted order. Throws `NOTHING_READABLE` at the end where there was none. */
-  readonly articles: (paths: readonly string[]) => AsyncGenerator<Article>;
+  /**
+   * Cleaned articles of the inputs, in sorted order. A folder `output` is not read where it lies inside an input folder.
+   * Throws `NOTHING_READABLE` at the end where there was none.
+   */
+  readonly articles: (paths: readonly string[], output?: string) => AsyncGenerator<Article>;
   /** Sets the exit code: 3 where an input was skipped, else `otherwise`. */
   readonly finish: (otherwise?: number) => void;
 }
@@ -36,7 +39,7 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
     settings,
     read,
     problems,
-    articles: (paths) => cleaned(paths, settings, read, problems),
+    articles: (paths, output) => cleaned(paths, settings, read, problems, output),
     finish: (otherwise = ExitCode.ok) => {
       const failed = problems.sorted().some(({ code }) => !harmless.includes(code));
       process.exitCode = failed ? ExitCode.problem : otherwise;
@@ -59,6 +62,7 @@ async function* cleaned(
   { numbers, words }: RunSettings,
   read: ReadOptions,
   problems: Problems,
+  output: string | undefined,
 ): AsyncGenerator<Article> {
   const { cleanInputs } = await import('../pipeline.ts');
   const progress = startProgress();
@@ -67,6 +71,7 @@ async function* cleaned(
     for await (const article of cleanInputs(paths, {
       read,
       workers: numbers.workers,
+      leftOut: output,
       onProblem: problems.add,
       onProgress: progress.update,
       archiveMemory: words.archiveEvidence === 'off' ? undefined : numbers.archiveMemory,
@@ -81,8 +86,11 @@ async function* cleaned(
   if (count === 0) throw nothingReadable(paths);
 }
 
+const mostNamed = 3;
+
 /** Exit code 2: there was nothing to work on. */
 export function nothingReadable(paths: readonly string[]): CopydeskError {
-  const says = `no article could be read from ${paths.join(' ')}; give files or folders of scraped articles, or - for standard input`;
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+  const says = `no article could be read from ${paths.slice(0, mostNamed).join(' ')}${more}; give files or folders of scraped articles, or - for standard input`;
   return new CopydeskError('NOTHING_READABLE', says);
 }

@@ -31,8 +31,18 @@ const factFields: { readonly [fact in keyof Declared]: readonly string[] } = {
   standfirst: ['standfirst', 'description'],
 };
 
-/** Our own records that are no articles: the findings of a report. */
-const findings = ['pair', 'family', 'signature'];
+/** Our own records that are no articles: what reports and other commands find. */
+const findings = [
+  'pair',
+  'family',
+  'signature',
+  'report',
+  'paragraph-family',
+  'paragraph-report',
+  'fingerprint',
+  'explanation',
+  'comparison',
+];
 
 /**
  * The document in a record: an article that `clean` wrote as it is, else the page in its text or HTML. Null for the findings

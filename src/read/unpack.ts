@@ -33,7 +33,7 @@ export async function* unpack(pieces: AsyncGenerator<Buffer>, path: string): Asy
   } catch (cause) {
     if (!codeOf(cause).startsWith('Z_')) throw cause;
     const says = codeOf(cause) === 'Z_BUF_ERROR' ? 'gzip data is cut off' : 'gzip data is damaged';
-    throw new CopydeskError('GZIP_BROKEN', `${says}; unpack it with gzip -t to see where`, { path, cause });
+    throw new CopydeskError('GZIP_BROKEN', `${says}; test it with gzip -t to see where`, { path, cause });
   }
 }
 

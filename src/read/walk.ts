@@ -15,6 +15,8 @@ interface Found {
   readonly folders: Places;
   /** The ignore file of the current folder. */
   readonly current: Matcher | null;
+  /** A folder that is not entered, links followed. */
+  readonly leftOut: string | null;
   readonly onProblem: OnProblem;
 }
 
@@ -26,10 +28,18 @@ interface Found {
  * Ids are paths below the argument that led to the file: `a/1.txt` for `dumps/a/1.txt` found through `dumps`, `1.txt`
  * when named itself; the longest where several arguments lead to one file. Inputs that would share an id take one more
  * folder of their paths each until they differ.
+ *
+ * @param leftOut a folder that is not entered where it lies inside another.
  */
-export async function listInputs(paths: readonly string[], onProblem: OnProblem): Promise<Input[]> {
+export async function listInputs(paths: readonly string[], onProblem: OnProblem, leftOut?: string): Promise<Input[]> {
   const current = await loadIgnoreFile(resolve(''), '.', onProblem);
-  const found: Found = { files: new Map(), folders: new Map(), current, onProblem };
+  const found: Found = {
+    files: new Map(),
+    folders: new Map(),
+    current,
+    leftOut: leftOut === undefined ? null : await realpath(leftOut).catch(() => null),
+    onProblem,
+  };
   const named = [...new Set(paths)].sort();
   for (const path of named) if (path !== '-') await enter(path, found);
   await walk(found);
@@ -38,9 +48,12 @@ export async function listInputs(paths: readonly string[], onProblem: OnProblem)
   return inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+const unset = 'an empty name leads nowhere; is a variable of your shell not set?';
+
 /** Takes an argument for what it is: a file, a folder, or a glob when nothing has that name. */
 async function enter(path: string, found: Found): Promise<void> {
   try {
+    if (path === '') throw new CopydeskError('FILE_MISSING', unset, { path: "''" });
     const { place, kind } = await lookUp(path, 0);
     if (kind === 'pipe') return keep(found.files, place);
     if (basename(path) !== ignoreFileName) add(place, kind, found);
@@ -56,7 +69,7 @@ async function enter(path: string, found: Found): Promise<void> {
 async function addMatch(path: string, depth: number, found: Found): Promise<void> {
   try {
     const { place, kind } = await lookUp(path, depth);
-    if (basename(path) === ignoreFileName) return;
+    if (basename(path) === ignoreFileName || place.real === found.leftOut) return;
     const matchers = found.current ? [found.current] : [];
     if (!isExcluded(place.absolute, kind === 'folder', matchers)) add(place, kind, found);
   } catch (error) {
@@ -113,7 +126,7 @@ async function walkTree({ root, matchers }: Tree, entered: Set<string>, found: F
       const named = within(folder, entry.name);
       if (isIgnored(entry.name, named.absolute, entry.isDirectory(), matchers)) continue;
       const target = await follow(named, entry, found.onProblem);
-      if (target === null) continue;
+      if (target === null || target.place.real === found.leftOut) continue;
       if (target.kind === 'folder' && entry.isSymbolicLink()) links.push({ root: target.place, matchers });
       else add(target.place, target.kind, here);
     }

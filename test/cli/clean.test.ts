@@ -49,6 +49,17 @@ describe('on standard output', () => {
     expect(stdout.split('\f\n')).toHaveLength(3);
   });
 
+  test('a pattern is what it matches, and its name where it matches nothing', () => {
+    const { run } = workspace(dumps);
+    const { stdout } = run(['clean', 'dumps/*/r*.txt', 'dumps/a/*']);
+    expect(recordsIn(stdout).map(({ id }) => id)).toEqual(['wire.txt', 'b/reprint.txt']);
+    const { stderr, status } = run(['clean', 'dumps/*/none.txt']);
+    expect({ stderr: stderr.split('\n')[0], status }).toEqual({
+      stderr: 'copydesk: dumps/*/none.txt: no file matches this pattern',
+      status: 2,
+    });
+  });
+
   test('the order of arguments changes nothing', () => {
     const { run } = workspace(dumps);
     expect(run(['clean', 'dumps/b', 'dumps/a']).stdout).toBe(run(['clean', 'dumps/a', 'dumps/b']).stdout);

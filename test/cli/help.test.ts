@@ -35,7 +35,10 @@ test.each([
   [['clean', 'x', '--formt', 'text'], "unknown option '--formt'; did you mean '--format'?"],
   [['frobnicate'], "unknown command 'frobnicate'; see --help"],
   [['clean'], "missing required argument 'input'; see --help"],
-  [['clean', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
+  [
+    ['clean', 'x', '--format', 'yaml'],
+    "argument 'yaml' is invalid. Allowed choices are text, ndjson, json, markdown, html; see",
+  ],
   [['report', 'x', '--format', 'yaml'], "argument 'yaml' is invalid"],
   [['report', 'x', '--format', 'text', '--format', 'json'], 'Only one format can go to standard output'],
   [['report', 'x', '--min-score', '7'], 'a share from 0 to 1'],

@@ -73,7 +73,7 @@ test('paths count from the settings file', () => {
 });
 
 describe('what is wrong is told at once, with its place', () => {
-  const place = 'copydesk: copydesk.config.json: ';
+  const place = 'copydesk: copydesk.config.json:1: ';
 
   test('beside other settings', () => {
     const config = {
@@ -83,6 +83,7 @@ describe('what is wrong is told at once, with its place', () => {
         { dropp: 'p', keepLines: 7, path: ['a'] },
         'p',
         { drop: [], url: '' },
+        { dropLines: ['^Tap', '(a+)+$'] },
       ],
     };
     const { run } = workspace({ ...files, 'copydesk.config.json': JSON.stringify(config) });
@@ -100,6 +101,7 @@ describe('what is wrong is told at once, with its place', () => {
       expect.stringMatching(/^'rules\[2\]' must be an object with some of outlet, /u),
       "'rules[3].drop' must be a text or a list of texts",
       "'rules[3].url' must be a text",
+      expect.stringMatching(/^'rules\[4\]\.dropLines\[1\]' can take for ever: '\(a\+\)\+' repeats /u),
     ]);
   });
 

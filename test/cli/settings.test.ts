@@ -38,16 +38,16 @@ test('flags win', () => {
 
 test('all that is wrong is told at once, with the nearest right name', () => {
   const config = { maxByte: 5000, maxDepth: 'deep', workers: 1.5, from: 'pdf', include: ['gossip'], zzzzzzzzzzzz: 1 };
-  const { run } = workspace({ ...big, 'copydesk.config.json': JSON.stringify(config) });
+  const { run } = workspace({ ...big, 'copydesk.config.json': JSON.stringify(config, null, 1) });
   const { stdout, stderr, status } = run(['clean', 'dumps']);
   expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
   expect(stderr.trim().split('\n').sort()).toEqual([
-    'copydesk: copydesk.config.json: \'from\' must be one of auto, html, text, ndjson, json, not "pdf"',
-    'copydesk: copydesk.config.json: \'include\' must be a list of common-source, boilerplate, not "gossip"',
-    'copydesk: copydesk.config.json: \'maxDepth\' must be a whole number of levels from 16 to 65536, not "deep"',
-    "copydesk: copydesk.config.json: 'workers' must be a whole number of threads from 0 to 256, not 1.5",
-    "copydesk: copydesk.config.json: unknown setting 'maxByte', did you mean 'maxBytes'?",
-    "copydesk: copydesk.config.json: unknown setting 'zzzzzzzzzzzz'",
+    "copydesk: copydesk.config.json:2: unknown setting 'maxByte', did you mean 'maxBytes'?",
+    'copydesk: copydesk.config.json:3: \'maxDepth\' must be a whole number of levels from 16 to 65536, not "deep"',
+    "copydesk: copydesk.config.json:4: 'workers' must be a whole number of threads from 0 to 256, not 1.5",
+    'copydesk: copydesk.config.json:5: \'from\' must be one of auto, html, text, ndjson, json, not "pdf"',
+    'copydesk: copydesk.config.json:6: \'include\' must be a list of common-source, boilerplate, not "gossip"',
+    "copydesk: copydesk.config.json:9: unknown setting 'zzzzzzzzzzzz'",
   ]);
 });
 
@@ -64,4 +64,42 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(/^copydesk: [^\n]+\n$/u);
   expect(files()).not.toContain('ran');
+});
+
+test.each([
+  ['copydesk.config.json', '{\n  "workers": 1,\n  "maxBytes": x\n}', [], 'copydesk.config.json:3: is no JSON: '],
+  ['copydesk.config.yaml', 'workers: 1\nrules: [1\n', [], 'copydesk.config.yaml:3: is no YAML: '],
+  [
+    'copydesk.config.yaml',
+    'workers: 1\nrules:\n  - dropLines: ["^x"]\n    drpo: p\n',
+    [],
+    "copydesk.config.yaml:4: unknown key 'rules[0].drpo'",
+  ],
+  ['copydesk.config.yaml', '!!js/function "x"\n', [], 'copydesk.config.yaml:1: must be an object of settings'],
+  [
+    'package.json',
+    '{\n"name": "x",\n"copydesk": {\n"workers": 1,\n"maxByte": 5}}',
+    [],
+    "package.json:5: unknown setting 'maxByte'",
+  ],
+  ['x.txt', '', ['--config', 'nowhere.json'], 'nowhere.json: does not exist'],
+])('what is wrong in %s %j is told in one line with its place', (name, content, args, start) => {
+  const { stderr, status } = workspace({ ...big, [name]: content }).run(['clean', 'dumps', ...args]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^copydesk: [^\n]+\n$/u);
+  expect(stderr.slice('copydesk: '.length, 'copydesk: '.length + start.length)).toBe(start);
+});
+
+test('a charset that does not exist is wrong usage', () => {
+  const { run } = workspace({ ...big });
+  for (const command of ['clean', 'report', 'explain']) {
+    const { stdout, stderr, status } = run([command, 'dumps', '--encoding', 'klingon']);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain('unknown encoding "klingon"');
+  }
+});
+
+test('a settings file may begin with a byte order mark', () => {
+  const { run } = workspace({ ...big, 'copydesk.config.json': `\uFEFF${JSON.stringify(tooSmall)}` });
+  expect(run(['clean', 'dumps']).status).toBe(3);
 });
