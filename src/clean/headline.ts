@@ -12,8 +12,9 @@ const twice = 0.25;
 const kept = -0.15;
 /** Below it a kept line is no more likely to be a paragraph than a headline. */
 const doubt = 0.6;
-/** A line at the top that may as well be the outlet's name. */
+/** A short line at the top that may as well be the outlet's name. */
 const masthead = -0.1;
+const longestMasthead = 4;
 const declared = 0.5;
 /** The first line of a dump that starts with its headline. */
 const opening = 0.2;
@@ -33,8 +34,13 @@ const notHeadlines: ReadonlySet<Role> = new Set([
   'comments',
   'empty',
 ]);
-const sentence = /\p{Ll}{2}[.。]["”’»)]?$|[。।۔！]["”’»」)]?$|[:;,]$/u;
-const longWord = /[\p{L}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu;
+/** Capitals and single letters before the point may as well be an abbreviation that closes a headline: `U.S.` */
+const sentence = /[\p{Ll}\p{Lo}\p{M}\p{N}]{2}[.。]["”’»)]?$|[。।۔！]["”’»」)]?$|[:;,]$/u;
+const longWord =
+  /[\p{L}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|\p{Script=Hangul}{2,3}/gu;
+/** Turkish capitals have other small letters than those of other languages. */
+const dottedOrNot = /ı|i̇/gu;
+const hangul = /^\p{Script=Hangul}/u;
 const notPlain = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits in lower case: equal for two printings of one line. */
@@ -59,7 +65,7 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
     const plain = plainLine(blocks[at].text);
     const bonus =
       (blocks[at].role === 'body' && blocks[at].score >= doubt ? kept : 0) +
-      (blocks[at].role === 'masthead' ? masthead : 0) +
+      (isMasthead(blocks[at]) ? masthead : 0) +
       (seen.has(plain) ? twice : 0) +
       (plain === title ? declared : 0) +
       (at === 0 && first <= 2 ? opening : 0);
@@ -70,6 +76,10 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
     best = plain;
   }
   return best === '' ? -1 : printingOf(best, blocks, first);
+}
+
+function isMasthead({ role, text }: LabelledBlock): boolean {
+  return role === 'masthead' && text.split(' ').length <= longestMasthead;
 }
 
 function mayBeHeadline({ role, text }: LabelledBlock): boolean {
@@ -84,8 +94,8 @@ function printingOf(plain: string, blocks: readonly LabelledBlock[], first: numb
 }
 
 function shareOf(text: string, lead: ReadonlySet<string>): number {
-  const words = text.toLowerCase().match(longWord) ?? [];
-  return words.length < 2 ? 0 : words.filter((word) => lead.has(stem(word))).length / words.length;
+  const words = stemsOf(text);
+  return words.length < 2 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
 }
 
 function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string> {
@@ -93,10 +103,11 @@ function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string>
   for (let at = first; at < blocks.length && lead.length < leadCharacters; at++) {
     if (blocks[at].role === 'body') lead += ` ${blocks[at].text.slice(0, leadCharacters)}`;
   }
-  return new Set((lead.toLowerCase().match(longWord) ?? []).map(stem));
+  return new Set(stemsOf(lead));
 }
 
-/** Enough of a word to be the same in `collide` and `collided`. */
-function stem(word: string): string {
-  return word.slice(0, 4);
+/** Enough of each long word to be the same in `collide` and `collided`; a Korean word is short, and its endings are many. */
+function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().replace(dottedOrNot, 'i').match(longWord) ?? [];
+  return words.map((word) => word.slice(0, hangul.test(word) ? 2 : 4));
 }
