@@ -49,11 +49,7 @@ export type Documents = readonly (Page | Article)[];
  * `onProblem`; a broken record does not stop those after it. A document is held in memory at once, up to `maxBytes`; a
  * stream of records in pieces of a megabyte.
  */
-export async function* readLists(
-  input: Input,
-  options: ReadOptions,
-  onProblem: OnProblem,
-): AsyncGenerator<Documents> {
+export async function* readLists(input: Input, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Documents> {
   try {
     yield* readOpened(input, await openInput(input, options), options, onProblem);
   } catch (error) {
