@@ -3,7 +3,7 @@ import { labelPage, toArticle } from './clean/index.ts';
 import { CopydeskError, type ProblemCode } from './errors.ts';
 import type { Job } from './jobs.ts';
 import type { Article, Page } from './model.ts';
-import { type Input, type OnProblem, type ReadOptions, readBatch, readInput } from './read/index.ts';
+import { type Documents, type Input, type OnProblem, type ReadOptions, readBatch, readLists } from './read/index.ts';
 
 /** An error as plain data, which is all that crosses threads. */
 export interface Told {
@@ -32,30 +32,28 @@ export type Outcome = Cleaned | { readonly problem: Told };
 export async function outcomesOf(job: Job, options: CleanerOptions): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const onProblem: OnProblem = (problem) => outcomes.push({ problem: told(problem) });
-  for await (const cleaned of doJob(job, options, onProblem)) outcomes.push(cleaned);
+  for await (const cleaned of doJob(job, options, onProblem)) outcomes.push(...cleaned);
   return outcomes;
 }
 
-async function* doJob(job: Job, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned> {
+async function* doJob(job: Job, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned[]> {
   if (job.kind === 'inputs') for (const input of job.inputs) yield* cleanInput(input, options, onProblem);
   else yield* cleanAll(readBatch(job.input, job.batch, job.encoding, options, onProblem), options, onProblem);
 }
 
-/** The articles of one input, as it is read. */
-export function cleanInput(input: Input, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned> {
-  return cleanAll(readInput(input, options, onProblem), options, onProblem);
+/** The articles of one input, as it is read: in lists, as its documents come. */
+export function cleanInput(input: Input, options: CleanerOptions, onProblem: OnProblem): AsyncGenerator<Cleaned[]> {
+  return cleanAll(readLists(input, options, onProblem), options, onProblem);
 }
 
 /** Cleans documents as they come; one that fails goes to `onProblem` and does not stop the others. */
 export async function* cleanAll(
-  documents: AsyncIterable<Page | Article>,
+  lists: AsyncIterable<Documents>,
   options: Pick<CleanerOptions, 'traces'>,
   onProblem: OnProblem,
-): AsyncGenerator<Cleaned> {
-  for await (const document of documents) {
-    const cleaned = tryClean(document, options, onProblem);
-    if (cleaned !== null) yield cleaned;
-  }
+): AsyncGenerator<Cleaned[]> {
+  for await (const documents of lists)
+    yield documents.flatMap((document) => tryClean(document, options, onProblem) ?? []);
 }
 
 function tryClean(

@@ -5,7 +5,7 @@ import { type HeldArticle, holdArticles } from './held.ts';
 import type { Tellings } from './pipeline.ts';
 import type { Input, OnProblem } from './read/index.ts';
 
-type Clean = (inputs: readonly Input[], tellings: Tellings) => AsyncGenerator<Cleaned>;
+type Clean = (inputs: readonly Input[], tellings: Tellings) => AsyncGenerator<readonly Cleaned[]>;
 
 /**
  * Articles of inputs, in their order, judged by all of them: none can be had before all are cleaned. They wait in
@@ -16,7 +16,7 @@ export async function* withEvidence(
   clean: Clean,
   memory: number,
   { onProblem, onProgress }: Tellings,
-): AsyncGenerator<Pick<Cleaned, 'article'>> {
+): AsyncGenerator<readonly Pick<Cleaned, 'article'>[]> {
   const pages = collectPages();
   const held = holdArticles(memory);
   let kept = 0;
@@ -26,16 +26,18 @@ export async function* withEvidence(
     onProgress?.(done, total);
   };
   for await (const cleaned of clean(inputs, { onProblem: tellOnce, onProgress: onFinished })) {
-    if (cleaned.trace !== null) pages.add(cleaned.trace);
-    held.add(cleaned.article, cleaned.trace);
+    for (const { article, trace } of cleaned) {
+      if (trace !== null) pages.add(trace);
+      held.add(article, trace);
+    }
   }
   const evidence = findEvidence(pages);
-  for (const waited of held.release()) yield judged(waited, evidence);
+  for (const waited of held.release()) yield [judged(waited, evidence)];
   if (kept === inputs.length) return;
   const rest = inputs.slice(kept);
   const onRest = (done: number) => onProgress?.(inputs.length + done, inputs.length + rest.length);
   for await (const cleaned of clean(rest, { onProblem: tellOnce, onProgress: onRest }))
-    yield judged({ article: cleaned.article, tag: cleaned.trace }, evidence);
+    yield cleaned.map(({ article, trace }) => judged({ article, tag: trace }, evidence));
 }
 
 function judged({ article, tag }: HeldArticle, evidence: Evidence): Pick<Cleaned, 'article'> {

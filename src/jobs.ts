@@ -51,7 +51,7 @@ async function* tasksOfLong(input: Input, size: number | null, options: CleanerO
       const work: Outcome[] = [];
       const documents = readOpened(input, opened, options, (problem) => work.push({ problem: told(problem) }));
       for await (const cleaned of cleanAll(documents, options, (problem) => work.push({ problem: told(problem) })))
-        work.push(cleaned);
+        work.push(...cleaned);
       yield { work, bytes: 0, finishes: 1 };
     } else {
       await opened.pieces.return(undefined);

@@ -29,7 +29,7 @@ export async function* cleanInParallel(
   options: CleanerOptions,
   threads: Threads,
   onFinished: (count: number) => void,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Outcome[]> {
   const pool = startPool(threads.count, threads.script, options);
   const ahead: Ahead[] = [];
   let bytesLeft = haveBytes(inputs, worthwhileBytes) ? 0 : worthwhileBytes;
@@ -57,9 +57,9 @@ function isCleaned(job: Job): boolean {
 }
 const cleanedStart = Buffer.from('{"version":1,"type":"article","id":');
 
-async function* first(ahead: Ahead[], onFinished: (count: number) => void): AsyncGenerator<Outcome> {
+async function* first(ahead: Ahead[], onFinished: (count: number) => void): AsyncGenerator<Outcome[]> {
   const next = ahead.shift();
   if (next === undefined) return;
-  yield* await next.outcomes;
+  yield await next.outcomes;
   if (next.finishes > 0) onFinished(next.finishes);
 }

@@ -37,13 +37,19 @@ export async function* cleanInputs(paths: readonly string[], options: CleanOptio
   await checkEncoding(options.read.encoding);
   const inputs = await listInputs(paths, options.onProblem, options.leftOut);
   const ids = new Map<string, number>();
-  for await (const { article } of cleanListed(inputs, options)) {
-    tellRepeat(article, ids, options.onProblem);
-    yield article;
+  for await (const cleaned of cleanListed(inputs, options)) {
+    for (const { article } of cleaned) {
+      tellRepeat(article, ids, options.onProblem);
+      yield article;
+    }
   }
 }
 
-function cleanListed(inputs: readonly Input[], options: CleanOptions): AsyncGenerator<Pick<Cleaned, 'article'>> {
+/** Articles in lists: those that were read together. */
+function cleanListed(
+  inputs: readonly Input[],
+  options: CleanOptions,
+): AsyncGenerator<readonly Pick<Cleaned, 'article'>[]> {
   const { archiveMemory, read, workers, ...told } = options;
   const count = workers === 0 ? availableParallelism() : workers;
   const script = count > 1 ? workerScript() : null;
@@ -63,7 +69,7 @@ function cleanEach(
   options: CleanerOptions,
   threads: Threads | null,
   tellings: Tellings,
-): AsyncGenerator<Cleaned> {
+): AsyncGenerator<Cleaned[]> {
   return threads === null ? cleanHere(inputs, options, tellings) : cleanThere(inputs, options, threads, tellings);
 }
 
@@ -71,7 +77,7 @@ async function* cleanHere(
   inputs: readonly Input[],
   options: CleanerOptions,
   { onProblem, onProgress }: Tellings,
-): AsyncGenerator<Cleaned> {
+): AsyncGenerator<Cleaned[]> {
   for (const [index, input] of inputs.entries()) {
     yield* cleanInput(input, options, onProblem);
     onProgress?.(index + 1, inputs.length);
@@ -83,15 +89,19 @@ async function* cleanThere(
   options: CleanerOptions,
   threads: Threads,
   { onProblem, onProgress }: Tellings,
-): AsyncGenerator<Cleaned> {
+): AsyncGenerator<Cleaned[]> {
   let done = 0;
   const onFinished = (count: number) => {
     done += count;
     onProgress?.(done, inputs.length);
   };
-  for await (const outcome of cleanInParallel(inputs, options, threads, onFinished)) {
-    if ('article' in outcome) yield outcome;
-    else onProblem(untold(outcome.problem));
+  for await (const outcomes of cleanInParallel(inputs, options, threads, onFinished)) {
+    const cleaned: Cleaned[] = [];
+    for (const outcome of outcomes) {
+      if ('article' in outcome) cleaned.push(outcome);
+      else onProblem(untold(outcome.problem));
+    }
+    yield cleaned;
   }
 }
 

@@ -132,8 +132,10 @@ describe('threads', () => {
       const found = cleanInParallel(inputs, readOptions, { count, script }, (more) => {
         finished += more;
       });
-      for await (const outcome of found)
-        seen.push('article' in outcome ? JSON.stringify(outcome.article) : untold(outcome.problem).message);
+      for await (const outcomes of found) {
+        for (const outcome of outcomes)
+          seen.push('article' in outcome ? JSON.stringify(outcome.article) : untold(outcome.problem).message);
+      }
       expect(finished).toBe(inputs.length);
       expect(seen.length).toBe(expected.length);
       expect(seen.findIndex((one, index) => one !== expected[index])).toBe(-1);
@@ -146,7 +148,7 @@ describe('threads', () => {
       [folderOf({ 'a.ndjson': stream, 'b.ndjson': stream, 'c.ndjson': stream })],
       () => {},
     );
-    for await (const outcome of cleanInParallel(inputs, readOptions, { count: 2, script }, () => {})) {
+    for await (const [outcome] of cleanInParallel(inputs, readOptions, { count: 2, script }, () => {})) {
       expect(outcome).toMatchObject({ article: { id: 'a.ndjson:1' } });
       break;
     }

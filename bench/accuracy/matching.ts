@@ -6,8 +6,7 @@ import { build } from 'esbuild';
 import { signArticle } from '../../src/fingerprint/index.ts';
 import { findCandidates } from '../../src/match/candidates.ts';
 import { postFeatures } from '../../src/match/postings.ts';
-import { countShared } from '../../src/match/sets.ts';
-import { countShingles, shingle, shingleHashes } from '../../src/match/shingled.ts';
+import { countShingles, eachMarked, shingle, shingleHashes } from '../../src/match/shingled.ts';
 import type { Article, Pair } from '../../src/model.ts';
 import { defaults } from '../../src/settings.ts';
 import { keepResult, root, table } from '../place.ts';
@@ -181,13 +180,14 @@ function candidateTable(corpus: Corpus): string {
 
 /** The gold copies, and the share of the shorter text's shingles, quotations left out, that the other has. */
 function copiesOf({ articles, gold }: Corpus): { pair: string; contained: number }[] {
-  const known = new Map(
-    articles.map((article) => [article.id, shingle(signArticle(article), defaults.shingleWords).plain]),
-  );
+  const known = new Map(articles.map((article) => [article.id, shingle(signArticle(article), defaults.shingleWords)]));
   return [...gold]
     .filter(([, { label }]) => isCopy(label))
     .map(([pair]) => {
-      const [a = new Uint32Array(), b = new Uint32Array()] = pair.split('\n').map((id) => known.get(id));
-      return { pair, contained: countShared(a, b) / Math.max(1, Math.min(a.length, b.length)) };
+      const [a, b] = pair.split('\n').map((id) => known.get(id));
+      if (a === undefined || b === undefined) return { pair, contained: 0 };
+      let shared = 0;
+      eachMarked(a.index, a.plain, b.index, b.plain, () => shared++);
+      return { pair, contained: shared / Math.max(1, Math.min(a.plainCount, b.plainCount)) };
     });
 }

@@ -1,6 +1,6 @@
-import { type Cells, cellAt, eachCell, makeSums, type Sums } from './cells.ts';
-import { type ParagraphFeatures, type Paragraphs, wordsOf } from './paragraphs.ts';
-import { countShared, indexIn } from './sets.ts';
+import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
+import { type FeatureTable, lastEntry } from './feature-table.ts';
+import { type Paragraphs, wordsOf } from './paragraphs.ts';
 
 /** Two paragraphs, by number, that say the same. */
 export interface Alignment {
@@ -52,54 +52,37 @@ export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const [inA, inB] = [wordsOf(a, pair.a), wordsOf(b, pair.b)];
-  const common = inA.filter((word) => indexIn(inB, word) >= 0);
-  const better = best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a);
-  return common.length - countShared(common, better) >= newShare * common.length;
+  const inB = new Set(wordsOf(b, pair.b));
+  const better = new Set(best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a));
+  const common = wordsOf(a, pair.a).filter((word) => inB.has(word));
+  return common.filter((word) => !better.has(word)).length >= newShare * common.length;
 }
 
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
-  const [sizeA, sizeB] = [a.words.weightOfParagraph, b.words.weightOfParagraph];
-  const sums = makeSums(sizeA.length, sizeB.length);
-  addShared(a.words, b.words, wordShare, sizeA, sizeB, sums);
-  addShared(a.pairs, b.pairs, 1 - wordShare, sizeA, sizeB, sums);
+  const sums = makeSums(a.count, b.count);
+  const isShort = (paragraph: number, { weightOfWords }: Paragraphs) => weightOfWords[paragraph] < leastContent;
+  eachShared(a.words, b.words, (inA, inB) => {
+    const [from, to] = [a.words.paragraphs[inA], b.words.paragraphs[inB]];
+    if (isShort(from, a) || isShort(to, b)) return;
+    sums.add(from, to, (wordShare * a.weights[inA]) / Math.min(a.weightOfWords[from], b.weightOfWords[to]));
+  });
+  eachShared(a.pairs, b.pairs, (inA, inB) => {
+    const [from, to] = [a.pairs.paragraphs[inA], b.pairs.paragraphs[inB]];
+    if (isShort(from, a) || isShort(to, b)) return;
+    sums.add(from, to, (1 - wordShare) / Math.min(a.weightOfPairs[from], b.weightOfPairs[to]));
+  });
   return sums.cells();
 }
 
-/** Adds what each feature is worth to the cells of all paragraphs that have it, but for the commonest. */
-function addShared(
-  a: ParagraphFeatures,
-  b: ParagraphFeatures,
-  share: number,
-  sizeA: Float64Array,
-  sizeB: Float64Array,
-  sums: Sums,
-): void {
-  const [hashesA, hashesB] = [a.hashes, b.hashes];
-  let startA = 0;
-  let startB = 0;
-  while (startA < hashesA.length && startB < hashesB.length) {
-    const hash = hashesA[startA];
-    if (hash !== hashesB[startB]) {
-      if (hash < hashesB[startB]) startA++;
-      else startB++;
-      continue;
+/** Calls back with the entries of each feature that both have, but for the commonest: each of one with each of the other. */
+function eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB: number) => void): void {
+  for (let last = 0; last < b.count; last++) {
+    if (b.ranks[last] === 0 || b.ranks[last] > commonest) continue;
+    const lastInA = lastEntry(a, b.hashes[last]);
+    if (lastInA < 0 || a.ranks[lastInA] > commonest) continue;
+    for (let inB = last; inB >= 0; inB = b.earlier[inB] - 1) {
+      for (let inA = lastInA; inA >= 0; inA = a.earlier[inA] - 1) found(inA, inB);
     }
-    const endA = endOf(hashesA, startA);
-    const endB = endOf(hashesB, startB);
-    const isCommon = endA - startA > commonest || endB - startB > commonest;
-    for (let inA = startA; inA < endA && !isCommon; inA++) {
-      const from = a.paragraphs[inA];
-      if (sizeA[from] < leastContent) continue;
-      const weight = share * a.weights[inA];
-      for (let inB = startB; inB < endB; inB++) {
-        const to = b.paragraphs[inB];
-        if (sizeB[to] < leastContent) continue;
-        sums.add(from, to, weight / Math.min(a.weightOfParagraph[from], b.weightOfParagraph[to]));
-      }
-    }
-    startA = endA;
-    startB = endB;
   }
 }
 
@@ -111,10 +94,4 @@ function withNeighbours(cells: Cells): Cells {
     values[at++] = value < weakest ? 0 : value + bonus(row - 1, column - 1) + bonus(row + 1, column + 1);
   });
   return { ...cells, values };
-}
-
-function endOf(hashes: Uint32Array, start: number): number {
-  let end = start + 1;
-  while (end < hashes.length && hashes[end] === hashes[start]) end++;
-  return end;
 }

@@ -4,8 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
 import { articleOf, type Postings, postFeatures } from './postings.ts';
-import { countShared } from './sets.ts';
-import { countShingles, type Shingled, shingle, shingleHashes } from './shingled.ts';
+import { countShingles, eachMarked, type Shingled, shingle, shingleHashes } from './shingled.ts';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What all articles together tell: who may have copied from whom, and how common each feature is. */
@@ -67,12 +66,13 @@ function screen(
   for (const candidate of all) {
     const a = shingledOf(candidate.a);
     const b = shingledOf(candidate.b);
-    const shared = countShared(a.plain, b.plain);
-    const shorter = Math.min(a.plain.length, b.plain.length);
+    let shared = 0;
+    eachMarked(a.index, a.plain, b.index, b.plain, () => shared++);
+    const shorter = Math.min(a.plainCount, b.plainCount);
     const whole = Math.min(a.distinct, b.distinct);
     if (shared < 0.03 * shorter && candidate.shared < 0.04 * whole) continue;
     candidates.push(candidate);
-    const longer = Math.max(a.plain.length, b.plain.length);
+    const longer = Math.max(a.plainCount, b.plainCount);
     const isMuch = shared >= 30 && shared >= 0.3 * shorter && shared >= 0.15 * longer;
     // A brief that six papers print has no thirty shingles; apart, they would make each other's text look like furniture.
     if (isMuch || shared >= 0.8 * longer) sure.push([candidate.a, candidate.b]);

@@ -15,6 +15,7 @@ export interface FigureEvidence {
 }
 
 export function compareFigures(a: Profile, b: Profile, links: readonly Link[]): FigureEvidence {
+  if (a.figures.length === 0 || b.figures.length === 0) return noFigures;
   const best = bestLinks(links);
   let hits = 0;
   let misses = 0;
@@ -36,6 +37,8 @@ export function compareFigures(a: Profile, b: Profile, links: readonly Link[]): 
     figureConflict: conflicts / count,
   };
 }
+
+const noFigures: FigureEvidence = { figures: 1, figureMisses: 0, figuresMissed: 0, figureConflict: 0 };
 
 /** Links come in order of `a`; of equal ones the first stays. */
 function bestLinks(links: readonly Link[]): Link[] {

@@ -4,8 +4,8 @@ import { compareFigures, type FigureEvidence } from './figures.ts';
 import type { Profile } from './profile.ts';
 import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
-import { countShared, eachShared, indexIn } from './sets.ts';
-import { meet } from './shingled.ts';
+import { countShared, indexIn } from './sets.ts';
+import { eachMarked, meet } from './shingled.ts';
 
 /** What a verdict looks at. Shares are 0 to 1; "shorter" and "longer" are by shingles outside quotations and furniture. */
 export interface Measures extends FigureEvidence {
@@ -73,9 +73,9 @@ export function shingleShares({ weight }: Archive, one: Profile, other: Profile)
   const less = ownFamilies(a, b);
   let apart = 0;
   let together = 0;
-  eachShared(a.plain.hashes, b.plain.hashes, (inA) => {
-    apart += weight(a.plain.values[inA] - less);
-    together += weight(a.plain.values[inA]);
+  eachMarked(a.shingled.index, a.plain, b.shingled.index, b.plain, (inA) => {
+    apart += weight(a.families[inA] - less);
+    together += weight(a.families[inA]);
   });
   const up = apart - together;
   const raw = meet(a.shingled, b.shingled);
@@ -88,7 +88,7 @@ export function shingleShares({ weight }: Archive, one: Profile, other: Profile)
 
 /** The shorter first, by shingles that count; of equal ones the first given. */
 function byLength(one: Profile, other: Profile): readonly [Profile, Profile] {
-  return one.plain.hashes.length > other.plain.hashes.length ? [other, one] : [one, other];
+  return one.plainCount > other.plainCount ? [other, one] : [one, other];
 }
 
 /** Families to leave out of a count: what two unrelated families share is no commoner for their sharing it. */

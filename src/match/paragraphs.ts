@@ -1,108 +1,77 @@
 import type { Archive } from './archive.ts';
+import { addFeature, clearTable, emptyTable, type FeatureTable } from './feature-table.ts';
 import type { Profile } from './profile.ts';
-import { sortPairs } from './radix.ts';
 import { makeScratch } from './scratch.ts';
 import { hashPair } from './skips.ts';
-
-/** Which feature stands in which paragraph of an article, each once. */
-export interface ParagraphFeatures {
-  /** Sorted; a feature of several paragraphs stands once for each, in their order. */
-  readonly hashes: Uint32Array;
-  readonly paragraphs: Uint32Array;
-  readonly weights: Float64Array;
-  readonly weightOfParagraph: Float64Array;
-}
 
 /** Words further apart do not make a pair here. */
 const widestPair = 3;
 
 /** What the paragraphs of an article say: content words, rare ones weighing more, and pairs of neighbouring ones. */
 export interface Paragraphs {
-  readonly words: ParagraphFeatures;
-  readonly pairs: ParagraphFeatures;
-  /** The set of words of each paragraph, one after the other, and where each starts. */
-  readonly sets: Uint32Array;
-  readonly setStarts: Uint32Array;
+  count: number;
+  readonly words: FeatureTable;
+  readonly pairs: FeatureTable;
+  /** First entry of each paragraph in `words`, then the number of entries. */
+  wordStarts: Uint32Array;
+  /** By entry of `words`. */
+  weights: Float64Array;
+  /** Of all words of each paragraph, and of all its pairs, which weigh 1. */
+  weightOfWords: Float64Array;
+  weightOfPairs: Float64Array;
+}
+
+export function emptyParagraphs(): Paragraphs {
+  const [weights, weightOfWords, weightOfPairs] = Array.from({ length: 3 }, () => new Float64Array(0));
+  const wordStarts = new Uint32Array(0);
+  return { count: 0, words: emptyTable(), pairs: emptyTable(), wordStarts, weights, weightOfWords, weightOfPairs };
 }
 
 const contentsScratch = makeScratch();
-const paragraphsScratch = makeScratch();
-const hashesScratch = makeScratch();
-const ownersScratch = makeScratch();
 
-/** Quotations count: here they are evidence of place, not of copy. */
-export function readParagraphs(archive: Archive, profile: Profile): Paragraphs {
-  const size = profile.signature.paragraphStarts.length - 1;
-  const { contents, paragraphs, count } = contentWords(profile);
-  const hashes = hashesScratch(widestPair * count);
-  const owners = ownersScratch(widestPair * count);
-  let pairCount = 0;
-  for (let at = 0; at < count; at++) {
-    const last = Math.min(count - 1, at + widestPair);
-    for (let other = at + 1; other <= last && paragraphs[other] === paragraphs[at]; other++) {
-      if (contents[at] === contents[other]) continue;
-      hashes[pairCount] = hashPair(contents[at], contents[other]);
-      owners[pairCount++] = paragraphs[at];
+/** Fills `into` with the paragraphs of an article. Quotations count: here they are evidence of place, not of copy. */
+export function readParagraphs({ stems, weight }: Archive, { signature, furniture }: Profile, into: Paragraphs): void {
+  const { paragraphStarts } = signature;
+  const contents = contentsScratch(signature.stems.length);
+  reserve(into, paragraphStarts.length - 1, signature.stems.length);
+  const { words, pairs, weights, weightOfWords, weightOfPairs, wordStarts } = into;
+  for (let paragraph = 0; paragraph < into.count; paragraph++) {
+    let count = 0;
+    wordStarts[paragraph] = words.count;
+    for (let at = paragraphStarts[paragraph]; at < paragraphStarts[paragraph + 1]; at++) {
+      const stem = signature.stems[at];
+      if (stem === 0 || furniture[at] !== 0) continue;
+      if (addFeature(words, stem, paragraph)) {
+        const worth = weight(stems.frequency(stem));
+        weights[words.count - 1] = worth;
+        weightOfWords[paragraph] += worth;
+      }
+      for (let other = Math.max(0, count - widestPair); other < count; other++) {
+        if (contents[other] !== stem && addFeature(pairs, hashPair(contents[other], stem), paragraph))
+          weightOfPairs[paragraph]++;
+      }
+      contents[count++] = stem;
     }
   }
-  const pairs = collect(hashes, owners, pairCount, size, () => 1);
-  const words = collect(contents, paragraphs, count, size, (stem) => archive.weight(archive.stems.frequency(stem)));
-  return { words, pairs, ...setsOf(words, size) };
+  wordStarts[into.count] = words.count;
 }
 
-function contentWords({ signature: { stems, paragraphStarts }, furniture }: Profile): {
-  contents: Uint32Array;
-  paragraphs: Uint32Array;
-  count: number;
-} {
-  const contents = contentsScratch(stems.length);
-  const paragraphs = paragraphsScratch(stems.length);
-  let count = 0;
-  let paragraph = 0;
-  for (let at = 0; at < stems.length; at++) {
-    while (paragraphStarts[paragraph + 1] <= at) paragraph++;
-    if (stems[at] === 0 || furniture[at] !== 0) continue;
-    contents[count] = stems[at];
-    paragraphs[count++] = paragraph;
+function reserve(into: Paragraphs, paragraphs: number, words: number): void {
+  into.count = paragraphs;
+  clearTable(into.words, words);
+  clearTable(into.pairs, widestPair * words);
+  if (into.weights.length < words) into.weights = new Float64Array(2 * words);
+  if (into.wordStarts.length <= paragraphs) {
+    into.wordStarts = new Uint32Array(2 * paragraphs + 1);
+    into.weightOfWords = new Float64Array(2 * paragraphs + 1);
+    into.weightOfPairs = new Float64Array(2 * paragraphs + 1);
+  } else {
+    into.weightOfWords.fill(0, 0, paragraphs);
+    into.weightOfPairs.fill(0, 0, paragraphs);
   }
-  return { contents, paragraphs, count };
 }
 
-/** Sorts in place. @param paragraphs Paragraph of each of the first `length` hashes, ascending. */
-function collect(
-  hashes: Uint32Array,
-  paragraphs: Uint32Array,
-  length: number,
-  size: number,
-  weigh: (hash: number) => number,
-): ParagraphFeatures {
-  sortPairs(hashes, paragraphs, length);
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    if (count > 0 && hashes[at] === hashes[count - 1] && paragraphs[at] === paragraphs[count - 1]) continue;
-    hashes[count] = hashes[at];
-    paragraphs[count++] = paragraphs[at];
-  }
-  const weights = new Float64Array(count);
-  const weightOfParagraph = new Float64Array(size);
-  for (let at = 0; at < count; at++) {
-    weights[at] = at > 0 && hashes[at] === hashes[at - 1] ? weights[at - 1] : weigh(hashes[at]);
-    weightOfParagraph[paragraphs[at]] += weights[at];
-  }
-  return { hashes: hashes.slice(0, count), paragraphs: paragraphs.slice(0, count), weights, weightOfParagraph };
-}
-
-function setsOf({ hashes, paragraphs }: ParagraphFeatures, size: number): Pick<Paragraphs, 'sets' | 'setStarts'> {
-  const setStarts = new Uint32Array(size + 1);
-  for (const paragraph of paragraphs) setStarts[paragraph + 1]++;
-  for (let paragraph = 0; paragraph < size; paragraph++) setStarts[paragraph + 1] += setStarts[paragraph];
-  const next = setStarts.slice();
-  const sets = new Uint32Array(hashes.length);
-  for (let at = 0; at < hashes.length; at++) sets[next[paragraphs[at]]++] = hashes[at];
-  return { sets, setStarts };
-}
-
-/** The set of a paragraph's words. */
-export function wordsOf({ sets, setStarts }: Paragraphs, paragraph: number): Uint32Array {
-  return sets.subarray(setStarts[paragraph], setStarts[paragraph + 1]);
+/** The different words of a paragraph. */
+export function wordsOf({ words, wordStarts }: Paragraphs, paragraph: number): Uint32Array {
+  return words.hashes.subarray(wordStarts[paragraph], wordStarts[paragraph + 1]);
 }

@@ -1,5 +1,6 @@
 import { type Lines, type Passage, type Signature, wordFlags } from '../model.ts';
 import { type Alignment, alignParagraphs } from './align.ts';
+import { indexHashes, placeIn } from './hash-index.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { Profile } from './profile.ts';
 import { makeScratch } from './scratch.ts';
@@ -50,28 +51,18 @@ function partOf(profile: Profile, paragraph: number): Part {
   return { profile, start, length: paragraphStarts[paragraph + 1] - start };
 }
 
-const tableScratch = makeScratch();
+const slotsScratch = makeScratch();
 
 /** Words of the shorter that stand in shingles that the longer has; how many of them are quoted. */
 function sharedWords(short: Part, long: Part): { count: number; quoted: number } {
   const { signature, shingled } = short.profile;
-  const there = shinglesOf(long);
-  // Open addressing: one more than the place of a shingle of the longer, 0 where free.
-  const mask = (1 << (33 - Math.clz32(there.length))) - 1;
-  const table = tableScratch(mask + 1).fill(0, 0, mask + 1);
-  for (let at = 0; at < there.length; at++) {
-    let slot = there[at] & mask;
-    while (table[slot] !== 0 && there[table[slot] - 1] !== there[at]) slot = (slot + 1) & mask;
-    table[slot] = at + 1;
-  }
+  const there = indexHashes(shinglesOf(long), slotsScratch);
   let count = 0;
   let quoted = 0;
   let next = short.start;
   const own = shinglesOf(short);
   for (let at = 0; at < own.length; at++) {
-    let slot = own[at] & mask;
-    while (table[slot] !== 0 && there[table[slot] - 1] !== own[at]) slot = (slot + 1) & mask;
-    if (table[slot] === 0) continue;
+    if (placeIn(there, own[at]) < 0) continue;
     const end = short.start + at + shingled.width;
     for (next = Math.max(next, short.start + at); next < end; next++) {
       count++;

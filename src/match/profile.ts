@@ -1,9 +1,10 @@
 import { type Signature, wordFlags } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
+import type { Marked } from './hash-index.ts';
 import { makeScratch } from './scratch.ts';
-import { type Marked, setOf } from './sets.ts';
-import { familiesByPosition, type Shingled } from './shingled.ts';
+import { setOf } from './sets.ts';
+import { countOnes, familiesByPosition, markPlain, type Shingled } from './shingled.ts';
 import { pairWords } from './skips.ts';
 
 /** What comparing needs of an article in the light of its archive; made when it is first compared. */
@@ -15,9 +16,10 @@ export interface Profile {
   readonly families: Uint32Array;
   /** Per word, 1 where it stands in a run of words that several unrelated families have. */
   readonly furniture: Uint8Array;
-  /** Shingles without quoted words and furniture, with the number of families that have them. */
-  readonly plain: Marked;
-  /** Sum of the weights of `plain`. */
+  /** By position, 1 where a shingle stands for the first time that stands somewhere without quoted words and furniture. */
+  readonly plain: Uint8Array;
+  /** Number of those, and sum of their weights. */
+  readonly plainCount: number;
   readonly plainWeight: number;
   /** Words outside quotations and furniture. */
   readonly plainWords: number;
@@ -43,9 +45,8 @@ export function makeProfile(archive: Archive, article: number): Profile {
   const shingled = archive.shingledOf(article);
   const families = familiesByPosition(archive.postings, archive.groupFrequency, article);
   const furniture = findFurniture(families, words.length, shingled.width);
-  const plain = furniture.includes(1)
-    ? plainShingles(signature, shingled, families, furniture)
-    : { hashes: shingled.plain, values: shingled.plainPositions.map((position) => families[position]) };
+  const isBarred = (word: number) => furniture[word] === 1 || (flags[word] & wordFlags.quoted) !== 0;
+  const plain = furniture.includes(1) ? markPlain(shingled.index, shingled.width, isBarred) : shingled.plain;
   let quotedWords = 0;
   let plainWords = 0;
   for (let word = 0; word < words.length; word++) {
@@ -53,7 +54,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     else if (furniture[word] === 0) plainWords++;
   }
   let plainWeight = 0;
-  for (let at = 0; at < plain.hashes.length; at++) plainWeight += archive.weight(plain.values[at]);
+  for (let at = 0; at < plain.length; at++) if (plain[at] === 1) plainWeight += archive.weight(families[at]);
   return {
     signature,
     family: archive.family[article],
@@ -61,6 +62,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     families,
     furniture,
     plain,
+    plainCount: countOnes(plain),
     plainWeight,
     plainWords,
     quotedWords,
@@ -72,30 +74,6 @@ export function makeProfile(archive: Archive, article: number): Profile {
 }
 
 const hashesScratch = makeScratch();
-const valuesScratch = makeScratch();
-
-/** The shingles that have an occurrence without quoted words and furniture. */
-function plainShingles(
-  { flags }: Signature,
-  { width, sorted, positions }: Shingled,
-  families: Uint32Array,
-  furniture: Uint8Array,
-): Marked {
-  const hashes = hashesScratch(sorted.length);
-  const values = valuesScratch(sorted.length);
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    if (count > 0 && hashes[count - 1] === sorted[at]) continue;
-    let isPlain = true;
-    for (let word = positions[at]; word < positions[at] + width; word++) {
-      if (furniture[word] || flags[word] & wordFlags.quoted) isPlain = false;
-    }
-    if (!isPlain) continue;
-    hashes[count] = sorted[at];
-    values[count++] = families[positions[at]];
-  }
-  return { hashes: hashes.slice(0, count), values: values.slice(0, count) };
-}
 
 function skipsBySentence(
   signature: Signature,

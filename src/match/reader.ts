@@ -1,7 +1,7 @@
 import type { Passage } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { keep } from './keep.ts';
-import { readParagraphs } from './paragraphs.ts';
+import { emptyParagraphs, type Paragraphs, readParagraphs } from './paragraphs.ts';
 import { findPassages } from './passages.ts';
 import { makeProfile, type Profile } from './profile.ts';
 
@@ -14,8 +14,19 @@ export interface Reader {
 
 export function makeReader(archive: Archive): Reader {
   const profileOf = keep((article) => makeProfile(archive, article));
-  const paragraphsOf = keep((article) => readParagraphs(archive, profileOf(article)));
+  const [paragraphsOfA, paragraphsOfB] = [lastRead(archive, profileOf), lastRead(archive, profileOf)];
   const passagesOf = (a: number, b: number) =>
-    findPassages(profileOf(a), profileOf(b), paragraphsOf(a), paragraphsOf(b));
+    findPassages(profileOf(a), profileOf(b), paragraphsOfA(a), paragraphsOfB(b));
   return { profileOf, passagesOf };
+}
+
+/** The paragraphs of an article, valid until the next is asked for: pairs come in order of their first article. */
+function lastRead(archive: Archive, profileOf: Reader['profileOf']): (article: number) => Paragraphs {
+  const paragraphs = emptyParagraphs();
+  let last = -1;
+  return (article) => {
+    if (article !== last) readParagraphs(archive, profileOf(article), paragraphs);
+    last = article;
+    return paragraphs;
+  };
 }

@@ -1,6 +1,6 @@
+import { eachShared } from './hash-index.ts';
 import type { Profile } from './profile.ts';
 import { makeScratch } from './scratch.ts';
-import { eachShared } from './sets.ts';
 
 /** A sentence of either article that says what the other's says. */
 export interface Link {

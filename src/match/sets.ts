@@ -1,11 +1,3 @@
-import { sortPairs } from './radix.ts';
-
-/** A sorted set of hashes with a number beside each. */
-export interface Marked {
-  readonly hashes: Uint32Array;
-  readonly values: Uint32Array;
-}
-
 /** Number of values that two sorted sets share. */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
@@ -20,17 +12,6 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
     }
   }
   return shared;
-}
-
-/** Calls back with the indexes, in either set, of each value that two sorted sets share, ascending. */
-export function eachShared(a: Uint32Array, b: Uint32Array, found: (inA: number, inB: number) => void): void {
-  let there = 0;
-  const end = b.length;
-  for (let at = 0; at < a.length && there < end; at++) {
-    const value = a[at];
-    while (there < end && b[there] < value) there++;
-    if (there < end && b[there] === value) found(at, there++);
-  }
 }
 
 /** Index of a value in a sorted set, -1 where it is not there. */
@@ -52,16 +33,4 @@ export function setOf(values: Uint32Array, count: number): Uint32Array {
   let kept = 0;
   for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at];
   return sorted.slice(0, kept);
-}
-
-/** The set of hashes[0, count), each with the value of its first occurrence; both are sorted in place. */
-export function firstOfEach(hashes: Uint32Array, values: Uint32Array, count: number): Marked {
-  sortPairs(hashes, values, count);
-  let kept = 0;
-  for (let at = 0; at < count; at++) {
-    if (at > 0 && hashes[at] === hashes[at - 1]) continue;
-    hashes[kept] = hashes[at];
-    values[kept++] = values[at];
-  }
-  return { hashes: hashes.slice(0, kept), values: values.slice(0, kept) };
 }

@@ -1,7 +1,7 @@
 import { addHash, finish } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
+import { type HashIndex, indexHashes, placeIn } from './hash-index.ts';
 import { memberOf, type Postings } from './postings.ts';
-import { sortPairs } from './radix.ts';
 import { makeScratch } from './scratch.ts';
 
 /** A text as its shingles: all runs of so many words, quoted ones included. */
@@ -10,14 +10,14 @@ export interface Shingled {
   readonly width: number;
   /** Hash of the shingle at each position; a text too short has none. */
   readonly hashes: Uint32Array;
-  /** The hashes sorted, equal ones in order of position, and the position of each. */
-  readonly sorted: Uint32Array;
-  readonly positions: Uint32Array;
-  /** The set of the shingles that stand somewhere without a quoted word, and a position of each. */
-  readonly plain: Uint32Array;
-  readonly plainPositions: Uint32Array;
-  /** Number of different shingles. */
+  readonly index: HashIndex;
+  /** By position, 1 where the shingle stands for the first time: each is marked once. */
+  readonly isFirst: Uint8Array;
+  /** The same, of those alone that stand somewhere without a quoted word. */
+  readonly plain: Uint8Array;
+  /** Number of different shingles, and of the plain ones. */
   readonly distinct: number;
+  readonly plainCount: number;
 }
 
 const hashesScratch = makeScratch();
@@ -28,7 +28,7 @@ export function countShingles(words: number, width: number): number {
 }
 
 /** The hash of each run of `width` words. Valid until the next call. */
-export function shingleHashes({ words }: Signature, width: number): Uint32Array {
+export function shingleHashes({ words }: Pick<Signature, 'words'>, width: number): Uint32Array {
   const count = countShingles(words.length, width);
   const hashes = hashesScratch(count);
   for (let at = 0; at < count; at++) {
@@ -39,40 +39,47 @@ export function shingleHashes({ words }: Signature, width: number): Uint32Array 
   return hashes.subarray(0, count);
 }
 
-const plainScratch = makeScratch();
-const placesOfPlain = makeScratch();
-
-export function shingle(signature: Signature, width: number): Shingled {
-  const hashes = shingleHashes(signature, width).slice();
-  const sorted = hashes.slice();
-  const positions = new Uint32Array(hashes.length);
-  for (let at = 0; at < positions.length; at++) positions[at] = at;
-  sortPairs(sorted, positions, sorted.length);
-  const plain = plainScratch(sorted.length);
-  const places = placesOfPlain(sorted.length);
-  let count = 0;
-  let distinct = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
-    if (count > 0 && plain[count - 1] === sorted[at]) continue;
-    if (isQuoted(signature.flags, positions[at], width)) continue;
-    plain[count] = sorted[at];
-    places[count++] = positions[at];
-  }
-  return {
-    width,
-    hashes,
-    sorted,
-    positions,
-    plain: plain.slice(0, count),
-    plainPositions: places.slice(0, count),
-    distinct,
-  };
+export function shingle({ words, flags }: Pick<Signature, 'words' | 'flags'>, width: number): Shingled {
+  const hashes = shingleHashes({ words }, width).slice();
+  const index = indexHashes(hashes);
+  const isFirst = new Uint8Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) isFirst[placeIn(index, hashes[at])] = 1;
+  const plain = markPlain(index, width, (word) => (flags[word] & wordFlags.quoted) !== 0);
+  return { width, hashes, index, isFirst, plain, distinct: countOnes(isFirst), plainCount: countOnes(plain) };
 }
 
-function isQuoted(flags: Uint8Array, start: number, width: number): boolean {
-  for (let word = start; word < start + width; word++) if (flags[word] & wordFlags.quoted) return true;
-  return false;
+/** By position, 1 where a shingle stands for the first time that stands somewhere without any of the barred words. */
+export function markPlain(index: HashIndex, width: number, isBarred: (word: number) => boolean): Uint8Array {
+  const { hashes } = index;
+  const plain = new Uint8Array(hashes.length);
+  let lastBarred = -1;
+  for (let word = 0; word < hashes.length + width - 1; word++) {
+    if (isBarred(word)) lastBarred = word;
+    const at = word - width + 1;
+    if (at >= 0 && lastBarred < at) plain[placeIn(index, hashes[at])] = 1;
+  }
+  return plain;
+}
+
+export function countOnes(marks: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) count += marks[at];
+  return count;
+}
+
+/** Calls back with the positions, in either text, of each shingle that is marked in both; in the order of `a`. */
+export function eachMarked(
+  a: HashIndex,
+  marksOfA: Uint8Array,
+  b: HashIndex,
+  marksOfB: Uint8Array,
+  found: (inA: number, inB: number) => void,
+): void {
+  for (let at = 0; at < marksOfA.length; at++) {
+    if (marksOfA[at] === 0) continue;
+    const there = placeIn(b, a.hashes[at]);
+    if (there >= 0 && marksOfB[there] === 1) found(at, there);
+  }
 }
 
 /** Families that have the shingle at each position of an article. */
@@ -97,18 +104,12 @@ export interface Meeting {
 const placesScratch = makeScratch();
 
 export function meet(a: Shingled, b: Shingled): Meeting {
-  const places = placesScratch(a.hashes.length);
+  const { hashes, isFirst, distinct } = a;
+  const places = placesScratch(hashes.length);
   let shared = 0;
-  let distinct = 0;
-  let there = 0;
-  for (let at = 0; at < a.sorted.length; ) {
-    const hash = a.sorted[at];
-    while (there < b.sorted.length && b.sorted[there] < hash) there++;
-    const isThere = there < b.sorted.length && b.sorted[there] === hash;
-    const place = isThere ? b.positions[there] + 1 : 0;
-    distinct++;
-    if (isThere) shared++;
-    for (; at < a.sorted.length && a.sorted[at] === hash; at++) places[a.positions[at]] = place;
+  for (let at = 0; at < hashes.length; at++) {
+    places[at] = placeIn(b.index, hashes[at]) + 1;
+    if (places[at] !== 0) shared += isFirst[at];
   }
   return { places, shared, distinct };
 }

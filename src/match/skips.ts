@@ -1,7 +1,7 @@
 import { finish } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
+import { firstOfEach, type Marked } from './hash-index.ts';
 import { makeScratch } from './scratch.ts';
-import { firstOfEach, type Marked } from './sets.ts';
 
 /** Pairs of content words up to this many content words apart: they survive insertion, deletion and reordering nearby. */
 const widestSkip = 4;

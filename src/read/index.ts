@@ -32,16 +32,24 @@ export interface ReadOptions extends RuleBook {
 
 export type OnProblem = (problem: CopydeskError) => void;
 
-/**
- * The documents of one input: pages to clean, and records that `clean` wrote as they are. What cannot be read goes to
- * `onProblem`; a broken record does not stop those after it. A document is held in memory at once, up to `maxBytes`; a
- * stream of records line by line.
- */
+/** The documents of one input, see `readLists`. */
 export async function* readInput(
   input: Input,
   options: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<Page | Article> {
+  for await (const documents of readLists(input, options, onProblem)) yield* documents;
+}
+
+/** Documents that were read together: a page alone; records that `clean` wrote in tens, since each stop costs as much as parsing one. */
+export type Documents = readonly (Page | Article)[];
+
+/**
+ * The documents of one input: pages to clean, and records that `clean` wrote as they are. What cannot be read goes to
+ * `onProblem`; a broken record does not stop those after it. A document is held in memory at once, up to `maxBytes`; a
+ * stream of records in pieces of a megabyte.
+ */
+export async function* readLists(input: Input, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Documents> {
   try {
     yield* readOpened(input, await openInput(input, options), options, onProblem);
   } catch (error) {
@@ -55,7 +63,7 @@ export async function* readOpened(
   opened: Opened,
   options: ReadOptions,
   onProblem: OnProblem,
-): AsyncGenerator<Page | Article> {
+): AsyncGenerator<Documents> {
   if (opened.format === 'ndjson') {
     for await (const batch of batchesOf(opened, options)) {
       yield* readBatch(input, batch, opened.encoding, options, onProblem);
@@ -63,7 +71,7 @@ export async function* readOpened(
     return;
   }
   if (opened.format === 'json') yield* readJson(input, opened, options, onProblem);
-  else yield await readDocument(input, opened, options);
+  else yield [await readDocument(input, opened, options)];
 }
 
 /** The lines of a stream of records, in batches that `readBatch` takes, here or in another thread. */
@@ -78,9 +86,10 @@ export async function* readBatch(
   encoding: string | null,
   options: ReadOptions,
   onProblem: OnProblem,
-): AsyncGenerator<Page | Article> {
+): AsyncGenerator<Documents> {
   const { path } = input;
   if (batch.tooLong) return onProblem(tooLarge('line', options.maxBytes, path, batch.firstLine));
+  let cleaned: Article[] = [];
   for (const { line, bytes } of linesOf(batch)) {
     try {
       if (bytes.length > options.maxBytes) throw tooLarge('line', options.maxBytes, path, line);
@@ -93,11 +102,20 @@ export async function* readBatch(
       const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules, siteRules };
       const read = readRecord(parseJson(json, path, line), place);
       const document = read instanceof Promise ? await read : read;
-      if (document !== null) yield document;
+      if (document === null) continue;
+      if ('type' in document) cleaned.push(document);
+      else {
+        if (cleaned.length > 0) yield cleaned;
+        cleaned = [];
+        yield [document];
+      }
     } catch (error) {
+      if (cleaned.length > 0) yield cleaned;
+      cleaned = [];
       onProblem(inWords(error, path, { line }));
     }
   }
+  if (cleaned.length > 0) yield cleaned;
 }
 
 /** UTF-8 where a line is valid in it, since streams are often put together from several sources. */
@@ -114,7 +132,7 @@ async function* readJson(
   opened: Opened,
   options: ReadOptions,
   onProblem: OnProblem,
-): AsyncGenerator<Page | Article> {
+): AsyncGenerator<Documents> {
   const { path } = input;
   const bytes = await readAll(opened.pieces, path, options.maxBytes);
   const { text, encoding } = await decode(bytes, options.encoding);
@@ -128,7 +146,7 @@ async function* readJson(
     try {
       const { maxDepth, rules, siteRules } = options;
       const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules, siteRules });
-      if (document !== null) yield document;
+      if (document !== null) yield [document];
     } catch (error) {
       onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
     }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellAt, eachCell, sparseSums, wholeSums } from '../../src/match/cells.ts';
 import { groupFamilies } from '../../src/match/family.ts';
-import { sortPairs } from '../../src/match/radix.ts';
 
 const entries = fc.array(fc.tuple(fc.nat(6), fc.nat(8), fc.integer({ min: 1, max: 9 })), { maxLength: 60 });
 
@@ -19,14 +18,6 @@ test('a matrix filled whole and one of entries hold the same', () => {
     }),
   );
   expect(cellAt(wholeSums(7, 9).cells(), -1, 3)).toBe(0);
-});
-
-test.each([10, 300, 9000])('%i pairs are sorted by key, and equal keys keep their order', (count) => {
-  const keys = Uint32Array.from({ length: count }, (_, at) => Math.imul(at % 97, 0x9e3779b1) >>> 0);
-  const values = Uint32Array.from(keys, (_, at) => at);
-  const expected = [...keys].map((key, at) => [key, at] as const).sort(([a, x], [b, y]) => a - b || x - y);
-  sortPairs(keys, values, count);
-  expect([...keys].map((key, at) => [key, values[at]])).toEqual(expected);
 });
 
 test('families do not depend on which of two equal ties is named first', () => {
