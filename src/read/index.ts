@@ -28,6 +28,7 @@ export interface ReadOptions extends RuleBook {
   readonly encoding: string | null;
   readonly maxBytes: number;
   readonly maxDepth: number;
+  readonly maxBlocks?: number | undefined;
 }
 
 export type OnProblem = (problem: CopydeskError) => void;
@@ -88,8 +89,8 @@ export async function* readBatch(
       const json = decoded.text.replace(/^\uFEFF/u, '').trim();
       if (json === '') continue;
       const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
-      const { maxDepth, rules, siteRules } = options;
-      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules, siteRules };
+      const { maxDepth, maxBlocks, rules, siteRules } = options;
+      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, maxBlocks, rules, siteRules };
       const document = await readRecord(parseJson(json, path, line), place);
       if (document !== null) yield document;
     } catch (error) {
@@ -124,8 +125,9 @@ async function* readJson(
   for (const [index, record] of records.entries()) {
     const id = Array.isArray(found) ? `${input.id}:${index + 1}` : input.id;
     try {
-      const { maxDepth, rules, siteRules } = options;
-      const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules, siteRules });
+      const { maxDepth, maxBlocks, rules, siteRules } = options;
+      const place = { path, line: null, id, source, maxDepth, maxBlocks, rules, siteRules };
+      const document = await readRecord(record, place);
       if (document !== null) yield document;
     } catch (error) {
       onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
@@ -144,6 +146,7 @@ async function readDocument({ path, id }: Input, opened: Opened, options: ReadOp
     record: {},
     source: { bytes: bytes.length, encoding, from },
     maxDepth: options.maxDepth,
+    maxBlocks: options.maxBlocks,
   } as const;
   return parsePage(from, tidy(text), facts, options);
 }
