@@ -29,11 +29,15 @@ test('text that JSON-LD states does not make a page too large', () => {
 });
 
 test('the file is named, and the others are read', () => {
-  const { run } = workspace({ 'in/a.txt': 'word\n'.repeat(1001), 'in/b.txt': 'Ferries stay in port for a third week.' });
+  const { run } = workspace({
+    'in/a.txt': 'word\n'.repeat(1001),
+    'in/b.txt': 'Ferries stay in port for a third week.',
+  });
   const { stdout, stderr, status } = run(['clean', 'in', '--max-blocks', '1000', '-f', 'text']);
   expect({ stdout, stderr, status }).toEqual({
     stdout: 'Ferries stay in port for a third week.\n',
-    stderr: 'copydesk: in/a.txt: skipped, more than 1000 lines, paragraphs or elements; raise --max-blocks to read it\n',
+    stderr:
+      'copydesk: in/a.txt: skipped, more than 1000 lines, paragraphs or elements; raise --max-blocks to read it\n',
     status: 3,
   });
 });
