@@ -36,6 +36,14 @@ export const knobs = {
     says: 'deepest nesting of HTML elements that is followed',
     stage: 'read',
   },
+  maxBlocks: {
+    value: 500_000,
+    min: 1000,
+    max: 2 ** 31,
+    unit: 'blocks',
+    says: 'most lines of a dump, or paragraphs and elements of a page; each takes about 1.5 KB of memory',
+    stage: 'read',
+  },
   workers: {
     value: 0,
     min: 0,

@@ -10,6 +10,8 @@ export interface Facts {
   readonly source: SourceFacts;
   /** Deepest nesting of HTML elements that is followed. */
   readonly maxDepth: number;
+  /** Most lines of a dump, or paragraphs and elements of a page; no limit where absent. */
+  readonly maxBlocks?: number | undefined;
   /** Ranges of an HTML source that rules of the user speak of; where the first list says nothing the next is asked. */
   readonly ruled?: readonly (readonly RuledRange[])[];
 }

@@ -14,7 +14,7 @@ import { newTree, type Tree } from './html/tree.ts';
  */
 export function parseHtml(html: string, facts: Facts): Page {
   const head = headReader();
-  const tree = newTree(html, facts.maxDepth, head, facts.ruled);
+  const tree = newTree(html, facts.maxDepth, head, facts.ruled, facts.maxBlocks);
   feedHtml(html, treeEvents(tree));
   return {
     id: facts.id,
@@ -31,12 +31,14 @@ export function parseHtml(html: string, facts: Facts): Page {
 const blockTag = /<(?:br|p|div|h[1-6]|li|blockquote)\b/iu;
 const lineBreaks = /\r?\n/gu;
 const mostParagraphs = 2000;
+const longestBody = 1_000_000;
 
 /** What JSON-LD states as the story's text, by paragraphs: it is read as a page is, since some state it with its markup. */
 function statedBody(html: string, { maxDepth }: Facts, head: HeadReader): Pick<Page, 'statedBody'> {
   const stated = head.stated();
   if (stated === null) return {};
-  const body = blockTag.test(stated.html) ? stated.html : stated.html.replace(lineBreaks, '<br>');
+  const start = stated.html.slice(0, longestBody);
+  const body = blockTag.test(start) ? start : start.replace(lineBreaks, '<br>');
   const tree = newTree(body, maxDepth, headReader());
   feedHtml(body, treeEvents(tree));
   const lineAt = lineCounter(html);

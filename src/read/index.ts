@@ -28,6 +28,7 @@ export interface ReadOptions extends RuleBook {
   readonly encoding: string | null;
   readonly maxBytes: number;
   readonly maxDepth: number;
+  readonly maxBlocks?: number | undefined;
 }
 
 export type OnProblem = (problem: CopydeskError) => void;
@@ -98,8 +99,8 @@ export async function* readBatch(
       const json = decoded.text.replace(/^\uFEFF/u, '').trim();
       if (json === '') continue;
       const source: SourceFacts = { bytes: bytes.length, encoding: decoded.encoding, from: 'ndjson' };
-      const { maxDepth, rules, siteRules } = options;
-      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, rules, siteRules };
+      const { maxDepth, maxBlocks, rules, siteRules } = options;
+      const place = { path, line, id: `${input.id}:${line}`, source, maxDepth, maxBlocks, rules, siteRules };
       const read = readRecord(parseJson(json, path, line), place);
       const document = read instanceof Promise ? await read : read;
       if (document === null) continue;
@@ -144,8 +145,9 @@ async function* readJson(
   for (const [index, record] of records.entries()) {
     const id = Array.isArray(found) ? `${input.id}:${index + 1}` : input.id;
     try {
-      const { maxDepth, rules, siteRules } = options;
-      const document = await readRecord(record, { path, line: null, id, source, maxDepth, rules, siteRules });
+      const { maxDepth, maxBlocks, rules, siteRules } = options;
+      const place = { path, line: null, id, source, maxDepth, maxBlocks, rules, siteRules };
+      const document = await readRecord(record, place);
       if (document !== null) yield [document];
     } catch (error) {
       onProblem(inWords(error, path, { what: `record ${index + 1}: ` }));
@@ -164,6 +166,7 @@ async function readDocument({ path, id }: Input, opened: Opened, options: ReadOp
     record: {},
     source: { bytes: bytes.length, encoding, from },
     maxDepth: options.maxDepth,
+    maxBlocks: options.maxBlocks,
   } as const;
   return parsePage(from, tidy(text), facts, options);
 }

@@ -15,6 +15,7 @@ export interface RecordPlace extends RuleBook {
   readonly id: string;
   readonly source: SourceFacts;
   readonly maxDepth: number;
+  readonly maxBlocks?: number | undefined;
 }
 
 /** Names under which crawlers and data sets keep the text, best first. */
@@ -71,6 +72,7 @@ export function readRecord(record: unknown, place: RecordPlace): Page | Article 
     record: declaredIn(fields),
     source: place.source,
     maxDepth: place.maxDepth,
+    maxBlocks: place.maxBlocks,
   };
   const asPage = found === 'html' ? hasMarkup(text) : isHtml(text);
   return parsePage(asPage ? 'html' : 'text', tidy(text), facts, place);

@@ -9,7 +9,7 @@ import { detectWrap } from './text/wrap.ts';
 
 /** Blocks of a plain-text dump: hard wraps and lines broken by inline links rejoined, glued borders split. */
 export function parseText(text: string, facts: Facts): Page {
-  const lines = splitLines(text);
+  const lines = splitLines(text, facts.maxBlocks);
   const titles = new WholeLines(lines);
   const blocks: Block[] = [];
   for (const passage of rejoin(lines, detectWrap(lines))) addBlocks(blocks, passage, titles);

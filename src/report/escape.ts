@@ -6,6 +6,8 @@ const terminalSequence = /\u001B\[[0-?]*[ -/]*[@-~]/gu;
 const harmful = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/gu;
 /** Marks of text direction: rightful in Hebrew and Arabic prose, out of place in a table. */
 const directionMark = /[\u061C\u200E\u200F]/gu;
+/** `::error::` and `##[error]` of GitHub's runner, `##vso[…]` of Azure's and `##teamcity[…]`. */
+const runnerCommand = /(?<!\S)(:):(?=[a-z])|(#)#(?=[a-z]{0,9}\\?\[)/giu;
 const breaks = /[\s\u2028\u2029]+/gu;
 const markdownSpecial = /[\\`*_[\]<>|~&]|^[#+=-]/gu;
 const htmlSpecial = /[&<>"']/gu;
@@ -24,14 +26,19 @@ export function stripControls(text: string): string {
   return text.replace(terminalSequence, '').replace(harmful, '');
 }
 
-/** One line for a terminal: no control characters, no direction marks, runs of white space collapsed, trimmed. */
-export function forTerminal(text: string): string {
+/** One line: no control characters, no direction marks, runs of white space collapsed, trimmed. */
+export function onOneLine(text: string): string {
   return stripControls(text.replace(breaks, ' ')).replace(directionMark, '').trim();
+}
+
+/** One line for a terminal, or for the log of a CI run, where the runner obeys some lines: any word may begin one. */
+export function forTerminal(text: string): string {
+  return onOneLine(text).replace(runnerCommand, '$1$2 $1$2');
 }
 
 /** Inline text that Markdown takes as it is written. */
 export function forMarkdown(text: string): string {
-  return forTerminal(text).replace(markdownSpecial, '\\$&');
+  return onOneLine(text).replace(markdownSpecial, '\\$&').replace(runnerCommand, '\\$&');
 }
 
 /** Text or attribute value in HTML. */

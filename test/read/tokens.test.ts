@@ -82,27 +82,7 @@ function theirs(html: string): string[] {
 }
 
 const parts = [
-  ...[
-    '<',
-    '>',
-    '</',
-    '/>',
-    '<!',
-    '<!-',
-    '<!--',
-    '-->',
-    '--',
-    '<![CDATA[',
-    ']]>',
-    '<?',
-    '=',
-    '"',
-    "'",
-    '&',
-    ' ',
-    '\n',
-    '/',
-  ],
+  ...['<', '>', '</', '/>', '<!', '<!-', '<!--', '-->', '--', ']]>', '<?', '=', '"', "'", '&', ' ', '\n', '/'],
   ...[
     'div',
     'B',
@@ -141,6 +121,11 @@ test.each([
   ['<style>p{}', ['open style', 'text p{}', 'close style']],
   ['<title>A &amp; B</title >', ['open title', 'text A & B', 'close title']],
   ['a </> b', ['text a </> b']],
+  ['a<!-- b --!>c<!--->d<!-- ---!>e<!--!>f-->', ['text acde']],
+  ['<!--!> x -->One', ['text One']],
+  ['a<![CDATA[ x < y ]]>b', ['text ab']],
+  ['a<![CDATA[<p>One</p>]]>b', ['text a', 'open p', 'text One', 'close p', 'text ]]>b']],
+  ['<title>A & B</title>&amp;', ['open title', 'text A & B', 'close title', 'text &']],
 ])('%s', (html, expected) => {
   expect(ours(html).map((line) => line.replace(/ at .*/u, ''))).toEqual(expected);
 });

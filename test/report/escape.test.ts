@@ -16,6 +16,10 @@ test.each([
   ['\u200Fשלום', 'שלום'],
   ['é 很长 👩‍🌾', 'é 很长 👩‍🌾'],
   ['lone \uD800 half', 'lone  half'],
+  ['::error file=a::b', ': :error file=a::b'],
+  ['a ::set-output name=x::y', 'a : :set-output name=x::y'],
+  ['std::vector 12::30 ::', 'std::vector 12::30 ::'],
+  ['a ##[error]b ##vso[task.x]c', 'a # #[error]b # #vso[task.x]c'],
 ])('forTerminal %j', (text, expected) => {
   expect(forTerminal(text)).toBe(expected);
 });
@@ -52,6 +56,7 @@ describe('whatever the text', () => {
 });
 
 test('markdown shows what was written', () => {
+  expect(forMarkdown('::warning::a b::c ##[error]d ##vso[e')).toBe('\\::warning::a b::c \\##\\[error\\]d \\##vso\\[e');
   expect(forMarkdown('*a* | [b](c) <d> # `e` \\ &amp;')).toBe('\\*a\\* \\| \\[b\\](c) \\<d\\> # \\`e\\` \\\\ \\&amp;');
   expect(['# a', '- a-b', '+ a', '=='].map(forMarkdown)).toEqual(['\\# a', '\\- a-b', '\\+ a', '\\==']);
 });

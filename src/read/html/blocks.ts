@@ -1,4 +1,5 @@
 import type { Block, Form } from '../../model.ts';
+import { tooManyBlocks } from '../limits.ts';
 import { markupOf } from './markup.ts';
 import { emptyRun, linesOf, type Run, restart, tidy } from './run.ts';
 import { innermost, type Tree } from './tree.ts';
@@ -15,6 +16,7 @@ export function flush(tree: Tree, afterBreak = false): void {
 }
 
 function addBlock(tree: Tree, run: Run): void {
+  if (tree.blocks.length + tree.aside.length >= tree.maxBlocks) throw tooManyBlocks(tree.maxBlocks);
   const element = innermost(tree);
   const level = headingLevel(tree);
   const text = tidy(run.text);

@@ -28,14 +28,17 @@ export function readRaw(html: string, start: number, tag: Tag, events: HtmlEvent
   const found = findEnd(html, start, rawEnds.get(tag.name));
   const end = found < 0 ? html.length : found;
   let from = start;
-  for (let at = tag.content === 'title' ? html.indexOf('&', start) : -1; at >= 0 && at < end; ) {
+  // Looked for in the title alone: a page may be nothing but titles.
+  const text = html.slice(start, end);
+  for (let next = tag.content === 'title' ? text.indexOf('&') : -1; next >= 0; ) {
+    const at = start + next;
     const used = entityAt(html, at, false);
     if (used > 0) {
       if (from < at) events.text(html.slice(from, at), from, at);
       from = at + used;
       events.text(lastEntity(), from - 1, from);
     }
-    at = html.indexOf('&', at + Math.max(1, used));
+    next = text.indexOf('&', next + Math.max(1, used));
   }
   if (from < end) events.text(html.slice(from, end), from, end);
   if (found >= 0) return found;

@@ -68,16 +68,32 @@ function readEndTag(html: string, start: number, events: HtmlEvents): number {
 
 /** A comment, a CDATA section, or anything else after `<!`. */
 function readDeclaration(html: string, start: number, events: HtmlEvents): number {
-  if (html.startsWith('--', start)) return skipComment(html, '-->', start, start + 2);
-  if (html.startsWith('[CDATA[', start)) return skipComment(html, ']]>', start + 7, start + 7);
+  if (html.startsWith('--', start)) return skipComment(html, start, start + 2);
+  if (html.startsWith('[CDATA[', start)) return skipSection(html, start + 7);
   // The first sign is never the end, nor the second after a dash.
   return skipTo(html, '>', start + (html[start] === '-' ? 2 : 1), start, events);
 }
 
-/** `<!-->` is a whole comment: its end may begin with its start. */
-function skipComment(html: string, end: string, from: number, start: number): number {
-  const found = html.indexOf(end, from);
-  if (found >= 0) return found + end.length;
+/** `<!-->` is a whole comment: its end may begin with its start. `--!>` ends one, too. */
+function skipComment(html: string, from: number, start: number): number {
+  for (let at = html.indexOf('--', from); at >= 0; at = html.indexOf('--', at + 1)) {
+    if (html.charCodeAt(at + 2) === greater) return at + 3;
+    if (at >= start && html.startsWith('!>', at + 2)) return at + 4;
+  }
+  return start < html.length ? lostAt(start) : ended;
+}
+
+const blockTag = /<(?:p|div|br|li|h[1-6])[\s/>]/iu;
+const sectionHead = 500;
+
+/** Feeds wrap whole stories in CDATA: what begins with blocks is read, all else, which is mostly code, is passed over. */
+function skipSection(html: string, start: number): number {
+  const head = html.slice(start, start + sectionHead);
+  const block = head.search(blockTag);
+  const close = head.indexOf(']]>');
+  if (block >= 0 && (close < 0 || block < close)) return start;
+  const found = html.indexOf(']]>', start);
+  if (found >= 0) return found + 3;
   return start < html.length ? lostAt(start) : ended;
 }
 

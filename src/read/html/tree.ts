@@ -1,5 +1,6 @@
 import type { Block, Element, Ruled } from '../../model.ts';
 import type { HeadReader } from '../head.ts';
+import { tooManyBlocks } from '../limits.ts';
 import { type RuledRange, ruledIn } from '../rules/ranges.ts';
 import { type Attributes, isHidden, wordReader } from './attributes.ts';
 import type { Inline } from './inline.ts';
@@ -21,6 +22,7 @@ interface Open {
 /** What is known of a page while its tags come in. All work is linear in the source: no recursion, bounded stacks. */
 export interface Tree {
   readonly maxDepth: number;
+  readonly maxBlocks: number;
   readonly head: HeadReader;
   readonly lineAt: (offset: number) => number;
   /** What rules of the user say of the text at an offset; null where they say nothing of the page. */
@@ -57,6 +59,7 @@ export function newTree(
   maxDepth: number,
   head: HeadReader,
   ruled: readonly (readonly RuledRange[])[] = [],
+  maxBlocks = Number.POSITIVE_INFINITY,
 ): Tree {
   const element: Element = {
     tag: 'body',
@@ -72,6 +75,7 @@ export function newTree(
   };
   return {
     maxDepth,
+    maxBlocks,
     head,
     lineAt: lineCounter(html),
     ruledAt: ruled.length === 0 ? null : ruledIn(ruled),
@@ -100,6 +104,7 @@ export function innermost(tree: Tree): Element {
 
 /** Adds a block element to the innermost open one; `attributes` is null where the tag has none that matter. */
 export function addElement(tree: Tree, { name: tag }: Tag, attributes: Attributes | null): Element {
+  if (tree.elements >= tree.maxBlocks) throw tooManyBlocks(tree.maxBlocks);
   const parent = innermost(tree);
   const element: Element = {
     tag,

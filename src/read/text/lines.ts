@@ -1,4 +1,5 @@
 import { BLANK, CLOSER, classOf, DIGIT, LETTER, LOWER, OPENER, TERMINAL, UPPER, WORD } from '../../language/classes.ts';
+import { tooManyBlocks } from '../limits.ts';
 
 /** A line of a dump that is not blank, and what one look at its characters tells. */
 export interface Line {
@@ -18,8 +19,12 @@ export interface Line {
   readonly mayGlue: boolean;
 }
 
-/** The lines that are not blank. A file whose lines end in `\r` alone counts as having lines too. */
-export function splitLines(text: string): Line[] {
+/**
+ * The lines that are not blank. A file whose lines end in `\r` alone counts as having lines too.
+ *
+ * @throws {CopydeskError} `FILE_TOO_LARGE` where there are more than `most`.
+ */
+export function splitLines(text: string, most = Number.POSITIVE_INFINITY): Line[] {
   const end = text.includes('\n') ? '\n' : '\r';
   const lines: Line[] = [];
   let blanks = 0;
@@ -29,6 +34,7 @@ export function splitLines(text: string): Line[] {
     const line = readLine(text, start, stop, number, blanks);
     if (line === null) blanks++;
     else {
+      if (lines.length >= most) throw tooManyBlocks(most);
       lines.push(line);
       blanks = 0;
     }

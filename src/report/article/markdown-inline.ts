@@ -1,4 +1,4 @@
-import { forTerminal } from '../escape.ts';
+import { onOneLine } from '../escape.ts';
 import type { Piece } from './inline.ts';
 import { lineWriter, type Token } from './markdown-line.ts';
 
@@ -42,7 +42,7 @@ function tokensOf(pieces: readonly Piece[], inTable: boolean): Token[] {
 }
 /** Between more backticks than stand in a row inside. */
 function codeSpan(raw: string, inTable: boolean): string {
-  const text = forTerminal(raw);
+  const text = onOneLine(raw);
   if (text === '') return '';
   const longest = (text.match(ticks) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(longest + 1);
