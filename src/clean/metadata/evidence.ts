@@ -3,6 +3,7 @@ import { shownByline } from './byline.ts';
 import { declaredValues } from './declared.ts';
 import type { ExplainedDescription } from './index.ts';
 import { shownOutlets } from './outlet.ts';
+import { siteOf } from './outlet-names.ts';
 import { addressDate, shownDate } from './published.ts';
 import { type Found, hostOf, type Scene } from './scene.ts';
 import { shownTitle, siteNames } from './title.ts';
@@ -55,5 +56,5 @@ export function evidenceOf(
 
 function hostName(scene: Scene): Found | null {
   const host = hostOf(scene);
-  return host === null ? null : { value: host, source: 'address', line: null };
+  return host === null ? null : { value: siteOf(host), source: 'address', line: null };
 }

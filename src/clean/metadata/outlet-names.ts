@@ -51,6 +51,21 @@ export function copyrightHolder(line: string): string {
 const articles = new Set(['the', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'los', 'il', 'lo', 'de', 'of', 'and']);
 const suffixes = new Set(['com', 'net', 'org', 'co', 'gov', 'edu', 'ac', 'info', 'news', 'in', 'uk', 'us']);
 
+/** First labels of hosts that say what is there, and not whose it is. */
+const generic = new Set(['www', 'blog', 'blogs', 'news', 'm', 'mobile', 'amp', 'edition']);
+
+/** `harbour.example` of `blog.harbour.example`. */
+export function siteOf(host: string): string {
+  const [first, second, ...rest] = host.split('.');
+  return generic.has(first) && rest.length > 0 && !suffixes.has(second) ? [second, ...rest].join('.') : host;
+}
+
+/** Whether a name is all of a host's first label, or of its part before a dash: `ebbing` of `ebbing-online.example`. */
+export function startsHost(name: string, host: string): boolean {
+  const [label] = siteOf(host).split('.');
+  return name.length > 2 && (name === label || name === label.split('-', 1)[0]);
+}
+
 /**
  * How well a name fits a host, 0 to 1: the share of the host's letters (its public suffix apart) that the name's words or
  * initials make up. `Harbour Times` fits `news.harbourtimes.co.uk` well, its owner's name does not.

@@ -2,7 +2,15 @@ import { agencyNamed } from './agency-names.ts';
 import { findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
 import { likeness } from './likeness.ts';
-import { copyrightHolder, fitsHost, isDeclaredName, isTitled, withoutSlogan } from './outlet-names.ts';
+import {
+  copyrightHolder,
+  fitsHost,
+  isDeclaredName,
+  isTitled,
+  siteOf,
+  startsHost,
+  withoutSlogan,
+} from './outlet-names.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
 
 const headReach = 10;
@@ -30,7 +38,7 @@ export function findOutlet(scene: Scene): Found | null {
     fitting ??
     sure[0] ??
     first ??
-    shown.find(({ source }) => source.endsWith('title')) ?? { value: host, source: 'address', line: null }
+    shown.find(({ source }) => source.endsWith('title')) ?? { value: siteOf(host), source: 'address', line: null }
   );
 }
 
@@ -80,13 +88,20 @@ function gluedOutlet({ blocks, headline, first, hints }: Scene): Found | null {
   return null;
 }
 
+/** `Headline- Rivers-News-The Harbour Times`: a name without space before it, where the page's host bears it out. */
+const tightName = /-(\p{Lu}[^-]{2,59})$/u;
 const titleMarks = /\s+[|·•»«–—-]+\s+|\s*[|»]\s*/gu;
 
 /** `Headline | Harbour Times` or `Harbour Times » Headline`, where the page shows the headline without the name. */
-function titleOutlet({ page, blocks, headline }: Scene): Found | null {
+function titleOutlet(scene: Scene): Found | null {
+  const { page, blocks, headline } = scene;
   if (headline < 0) return null;
+  const host = hostOf(scene);
   const shown = blocks[headline].text;
   for (const { value, source } of declaredValues(page, 'title')) {
+    const tight = host === null ? undefined : tightName.exec(value.slice(0, 400))?.[1];
+    if (tight !== undefined && host !== null && isTitled(tight) && fitsHost(tight, host) >= ownShare)
+      return { value: tight, source: `${source} title`, line: null };
     const marks = Array.from(value.slice(0, 400).matchAll(titleMarks));
     const [opening] = marks;
     const closing = marks[marks.length - 1];
@@ -97,7 +112,8 @@ function titleOutlet({ page, blocks, headline }: Scene): Found | null {
       .trim();
     const front = value.slice(0, opening.index).trim();
     const found = { source: `${source} title`, line: null };
-    if (isTitled(behind) && isMostly(value.slice(0, closing.index), shown)) return { value: behind, ...found };
+    const isName = isTitled(behind) || (host !== null && startsHost(behind, host));
+    if (isName && isMostly(value.slice(0, closing.index), shown)) return { value: behind, ...found };
     if (isTitled(front) && isMostly(value.slice(opening.index + opening[0].length), shown))
       return { value: front, ...found };
   }

@@ -192,6 +192,29 @@ describe('outlet', () => {
     expect(describeLines(lead, { record: { url: 'https://www.harbour.example/lock' } }).outlet).toBe('harbour.example');
   });
 
+  test.each([
+    ['http://blog.harbour.example/lock', 'harbour.example'],
+    ['https://news.harbour.co.uk/lock', 'harbour.co.uk'],
+    ['https://m.harbour.example/lock', 'harbour.example'],
+    ['https://news.co.uk/lock', 'news.co.uk'],
+    ['https://blog.example/lock', 'blog.example'],
+    ['https://city.harbour.example/lock', 'city.harbour.example'],
+  ])('a host without the part that only says what it holds: %s', (url, outlet) => {
+    expect(describeLines(lead, { record: { url } }).outlet).toBe(outlet);
+  });
+
+  const shown: Lines = [['headline', 'Lock to reopen'], ...lead];
+
+  test.each([
+    ['Lock to reopen- Rivers-News-The Harbour Times', 'http://harbourtimes.estuary.example/a', 'The Harbour Times'],
+    ['Lock to reopen | ebbing', 'http://www.ebbing-online.example/a', 'ebbing'],
+    ['Lock to reopen-Harbour Talk', 'http://www.valley.example/a', 'valley.example'],
+    ['Lock to reopen | tides', 'http://www.ebbing-online.example/a', 'ebbing-online.example'],
+    ['Lock to reopen | Beyond the Bend', 'http://www.valley.example/a', 'Beyond the Bend'],
+  ])('at the end of the title "%s" %s', (title, url, outlet) => {
+    expect(describeLines(shown, { record: { url }, document: { title } }).outlet).toBe(outlet);
+  });
+
   test('how a name fits a host', () => {
     expect(fitsHost('Harbour Times', 'news.harbourtimes.co.uk')).toBeGreaterThan(0.7);
     expect(fitsHost('Harbour Times', 'ht.example')).toBe(0.8);
