@@ -32,7 +32,7 @@ export function frequencyOf({ entries }: Vocabulary, hash: number): number {
 
 function entryOf(entries: Uint32Array, hash: number): number {
   const mask = entries.length - 1;
-  let entry = (size * (hash ^ (hash >>> 15))) & mask;
+  let entry = Math.imul(size, hash ^ (hash >>> 15)) & mask;
   while (entries[entry + 1] !== 0 && entries[entry] !== hash) entry = (entry + size) & mask;
   return entry;
 }
