@@ -170,6 +170,19 @@ interface Output {
   readonly write: (layout: Pick<ReportOptions, 'width' | 'colours'>) => Promise<string | Iterable<string>>;
 }
 
+/** The same text in pieces of so many characters or more: a write for each record is a call of the system for each. */
+function* inPieces(chunks: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const chunk of chunks) {
+    piece += chunk;
+    if (piece.length < pieceCharacters) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+const pieceCharacters = 1 << 16;
+
 /** Files first, so that a failure leaves no half a report on the screen. */
 async function writeAll(outputs: readonly Output[], { color }: ReportFlags): Promise<void> {
   const { writeNamed } = await import('./output.ts');
@@ -181,6 +194,6 @@ async function writeAll(outputs: readonly Output[], { color }: ReportFlags): Pro
     const said = await write(layout);
     const chunks = typeof said === 'string' ? [said] : said;
     if (file !== null) await writeNamed(file, chunks);
-    else for (const chunk of chunks) await print(chunk);
+    else for (const chunk of inPieces(chunks)) await print(chunk);
   }
 }

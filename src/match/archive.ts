@@ -3,9 +3,9 @@ import type { Settings } from '../settings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
-import { articleOf, type Postings, postFeatures } from './postings.ts';
+import { articleOf, isLast, type Postings, postFeatures } from './postings.ts';
 import { countShingles, eachMarked, type Shingled, shingle, shingleHashes } from './shingled.ts';
-import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+import { countWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What all articles together tell: who may have copied from whom, and how common each feature is. */
 export interface Archive {
@@ -17,8 +17,8 @@ export interface Archive {
   readonly shingledOf: (article: number) => Shingled;
   /** Family of sure copies of each article, by its first member's number. */
   readonly family: Uint32Array;
-  /** In how many families each group of postings occurs, by its number. */
-  readonly groupFrequency: Uint32Array;
+  /** In how many families its group occurs, by member of the postings. */
+  readonly memberFrequency: Uint32Array;
   readonly stems: Vocabulary;
   readonly names: Vocabulary;
   /** Rarity of something that this many families have. */
@@ -49,7 +49,7 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
     postings,
     shingledOf,
     family,
-    groupFrequency: familiesByGroup(postings, family),
+    memberFrequency: familiesByMember(postings, family),
     ...countWords(signatures, family),
     weight: weightTable(families),
     copyScore: settings.copyScore,
@@ -80,16 +80,20 @@ function screen(
   return { candidates, sure };
 }
 
-/** In how many families each group occurs, by its number. */
-function familiesByGroup({ members, groups }: Postings, family: Uint32Array): Uint32Array {
+/** In how many families its group occurs, by member: where a shingle is looked up, that is one look. */
+function familiesByMember({ members }: Postings, family: Uint32Array): Uint32Array {
   const frequency = new Uint32Array(members.length);
   const lastGroup = new Int32Array(family.length).fill(-1);
+  let group = 0;
+  let families = 0;
   for (let member = 0; member < members.length; member++) {
-    const group = groups[member];
     const root = family[articleOf(members[member])];
-    if (lastGroup[root] === group) continue;
+    if (lastGroup[root] !== group) families++;
     lastGroup[root] = group;
-    frequency[group]++;
+    if ((members[member] & isLast) === 0) continue;
+    frequency.fill(families, group, member + 1);
+    group = member + 1;
+    families = 0;
   }
   return frequency;
 }
@@ -102,8 +106,8 @@ function countWords(signatures: readonly Signature[], family: Uint32Array): Pick
     const { words, stems: contents, flags } = signatures[article];
     for (let at = 0; at < words.length; at++) {
       if (contents[at] === 0) continue;
-      stems.count(contents[at], family[article]);
-      if (flags[at] & wordFlags.capitalised) names.count(words[at], family[article]);
+      countWord(stems, contents[at], family[article]);
+      if (flags[at] & wordFlags.capitalised) countWord(names, words[at], family[article]);
     }
   }
   return { stems, names };

@@ -79,8 +79,11 @@ function describeMember(
   coverage: number,
 ): FamilyMember {
   const verdict = byStrength.find((one) => pairs.some((pair) => pair.verdict === one)) ?? 'rewrite';
-  const lines = pairs.flatMap((pair) => pair.passages.map(({ a, b }) => (pair.a === article.id ? a : b).lines[0]));
-  const copiedAt = lines.length === 0 ? null : lines.reduce((first, line) => Math.min(first, line));
+  let copiedAt = Number.POSITIVE_INFINITY;
+  for (const pair of pairs) {
+    const side = pair.a === article.id ? 'a' : 'b';
+    for (const passage of pair.passages) copiedAt = Math.min(copiedAt, passage[side].lines[0]);
+  }
   return {
     id: article.id,
     path: article.path,
@@ -89,7 +92,7 @@ function describeMember(
     published: article.published,
     verdict,
     coverage: Math.round(coverage * 1e4) / 1e4,
-    ...judgeCredit(article, text, verdict, copiedAt),
+    ...judgeCredit(article, text, verdict, Number.isFinite(copiedAt) ? copiedAt : null),
   };
 }
 

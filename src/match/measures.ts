@@ -6,6 +6,7 @@ import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
 import { countShared, indexIn } from './sets.ts';
 import { eachMarked, meet } from './shingled.ts';
+import { frequencyOf } from './vocabulary.ts';
 
 /** What a verdict looks at. Shares are 0 to 1; "shorter" and "longer" are by shingles outside quotations and furniture. */
 export interface Measures extends FigureEvidence {
@@ -118,7 +119,7 @@ function nameShare({ names, weight }: Archive, a: Profile, b: Profile, less: num
   let all = namesForGranted;
   let shared = namesForGranted;
   for (const name of a.leadNames) {
-    const frequency = names.frequency(name);
+    const frequency = frequencyOf(names, name);
     const isShared = indexIn(b.names, name) >= 0;
     if (isShared) shared += weight(frequency - less);
     all += weight(isShared ? frequency - less : frequency);

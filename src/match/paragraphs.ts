@@ -3,6 +3,7 @@ import { addFeature, clearTable, emptyTable, type FeatureTable } from './feature
 import type { Profile } from './profile.ts';
 import { makeScratch } from './scratch.ts';
 import { hashPair } from './skips.ts';
+import { frequencyOf } from './vocabulary.ts';
 
 /** Words further apart do not make a pair here. */
 const widestPair = 3;
@@ -42,7 +43,7 @@ export function readParagraphs({ stems, weight }: Archive, { signature, furnitur
       const stem = signature.stems[at];
       if (stem === 0 || furniture[at] !== 0) continue;
       if (addFeature(words, stem, paragraph)) {
-        const worth = weight(stems.frequency(stem));
+        const worth = weight(frequencyOf(stems, stem));
         weights[words.count - 1] = worth;
         weightOfWords[paragraph] += worth;
       }

@@ -84,12 +84,17 @@ export function eachMarked(
 
 /** Families that have the shingle at each position of an article. */
 export function familiesByPosition(
-  { starts, places, groups }: Postings,
-  groupFrequency: Uint32Array,
+  { starts, places }: Postings,
+  memberFrequency: Uint32Array,
   article: number,
 ): Uint32Array {
-  const own = places.subarray(starts[article], starts[article + 1]);
-  return own.map((place) => (place === 0 ? 1 : groupFrequency[groups[memberOf(place)]]));
+  const start = starts[article];
+  const families = new Uint32Array(starts[article + 1] - start);
+  for (let at = 0; at < families.length; at++) {
+    const place = places[start + at];
+    families[at] = place === 0 ? 1 : memberFrequency[memberOf(place)];
+  }
+  return families;
 }
 
 /** Where a text's shingles stand in another. */
