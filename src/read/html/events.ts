@@ -134,7 +134,7 @@ function addText(tree: Tree, piece: string, start: number, end: number): void {
       if (tree.inline.length > 0 && run === tree.run) noteWrappers(tree);
       run.firstLine = tree.lineAt(start + blanksBefore(piece));
     }
-    run.lastLine = tree.lineAt(end - blanksAfter(piece) - 1);
+    run.lastLine = Math.max(run.firstLine, tree.lineAt(end - blanksAfter(piece) - 1));
     run.characters += seen;
     if (tree.links > 0) run.linkCharacters += seen;
     if (tree.bold > 0) run.boldCharacters += seen;

@@ -1,10 +1,8 @@
 import type { Block, Element, Ruled } from '../../model.ts';
 import type { HeadReader } from '../head.ts';
 import { tooManyBlocks } from '../limits.ts';
-import { type RuledRange, ruledIn } from '../rules/ranges.ts';
 import { type Attributes, isHidden, wordReader } from './attributes.ts';
 import type { Inline } from './inline.ts';
-import { lineCounter } from './lines.ts';
 import { emptyRun, type Run } from './run.ts';
 import { type Tag, tagNamed } from './tags.ts';
 import type { Unseen } from './unseen.ts';
@@ -55,10 +53,10 @@ export interface Tree {
 const mostRepeatedMarkup = 1_000_000;
 
 export function newTree(
-  html: string,
+  lineAt: Tree['lineAt'],
   maxDepth: number,
   head: HeadReader,
-  ruled: readonly (readonly RuledRange[])[] = [],
+  ruledAt: Tree['ruledAt'] = null,
   maxBlocks = Number.POSITIVE_INFINITY,
 ): Tree {
   const element: Element = {
@@ -77,8 +75,8 @@ export function newTree(
     maxDepth,
     maxBlocks,
     head,
-    lineAt: lineCounter(html),
-    ruledAt: ruled.length === 0 ? null : ruledIn(ruled),
+    lineAt,
+    ruledAt,
     wordsOf: wordReader(),
     blocks: [],
     aside: [],
