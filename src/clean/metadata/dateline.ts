@@ -51,9 +51,13 @@ export function findDateline(paragraph: string): FoundDateline | null {
   return found === null ? null : { ...found, length: found.length + lead };
 }
 
+/** Looked for before the patterns are: most paragraphs have none. */
+const anyBracket = /[([（【［/]/u;
+
 /** `MOSCOW (Reuters) -`, `(ANSA) - ROMA, 3 MAR -`, `(서울=연합뉴스)`, `МОСКВА, 3 марта. /ТАСС/.`, `[東京 3日 ロイター]`. */
 function inBrackets(head: string): FoundDateline | null {
-  const match = slashed.exec(head) ?? bracketed.exec(head.replace(region, blanks));
+  if (!anyBracket.test(head)) return null;
+  const match = slashed.exec(head) ?? bracketed.exec(head.includes('[') ? head.replace(region, blanks) : head);
   if (match?.groups === undefined) return null;
   const { before: whole, open, inner: inside, after } = match.groups;
   const before = whole.replace(dateFirst, '');
