@@ -44,8 +44,9 @@ AGAIN = (
     "signatures length nearMin nearSum aboveScore headingLevelAbove belowBest headingMatch proseSinceTitle topicTemplate "
     "topicBranch branchLength stated furniture ofLead bestShare depth"
 ).split()
-# The twins of `early`, `leaves` and `doubt` in src/clean/html/model.ts.
-EARLY, LEAVES, DOUBT = 80, -3.5, 0.01
+# The twins of `gates` and `doubt` in src/clean/html/model.ts: trees, log-odds at most and at least of blocks that leave, and
+# what theirs are multiplied by. On pages never seen (l3sgn1) those that leave by the first gate all end below -2.
+GATES, DOUBT = ((20, -1.2, np.inf, 5), (80, -2.8, 3.2, 1.7)), 0.01
 # Weight of a made page and of one that is labelled by segments and guesses, against a page with gold.
 MADE_WEIGHT, SEGMENT_WEIGHT = 0.12, 0.5
 # Share of the rows that is trained on: neighbours tell the same, and fewer rows did better across sites.
@@ -103,9 +104,12 @@ class Table:
 
 
 def first_pass(model, x):
-    """Log-odds; those that are low after a few trees leave with twice of what they have by then."""
-    soon = model.predict(x, raw_score=True, num_iteration=EARLY)
-    return np.where(soon > LEAVES, model.predict(x, raw_score=True), 2 * soon)
+    """Log-odds; blocks that are sure leave at the gates, with a multiple of what they have by then."""
+    odds = model.predict(x, raw_score=True)
+    for trees, most, least, times in reversed(GATES):
+        soon = model.predict(x, raw_score=True, num_iteration=trees)
+        odds = np.where((soon <= most) | (soon >= least), times * soon, odds)
+    return odds
 
 
 def second_pass(model, x, odds):

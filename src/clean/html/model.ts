@@ -31,9 +31,21 @@ function readModel(data: {
   };
 }
 
-/** Trees of the first pass after which blocks of at most this log-odds leave: furniture for sure, half of a page. */
-const early = 80;
-const leaves = -3.5;
+interface Gate {
+  /** After so many trees. */
+  readonly trees: number;
+  /** Blocks of at most this log-odds leave, and of at least that. */
+  readonly most: number;
+  readonly least: number;
+  /** What their log-odds are multiplied by: what the trees that they miss would have made of them, about. */
+  readonly times: number;
+}
+
+/** Where blocks that are sure leave the first pass: half of a page at the first gate. */
+const gates: readonly Gate[] = [
+  { trees: 20, most: -1.2, least: Number.POSITIVE_INFINITY, times: 5 },
+  { trees: 80, most: -2.8, least: 3.2, times: 1.7 },
+];
 /** Below this first guess the second pass leaves a block alone. */
 const doubt = 0.01;
 
@@ -62,21 +74,20 @@ export function judge(view: View, model: Model): Judgement {
   return { first, second, doubtful, probability: odds.map(logistic) };
 }
 
-/** Log-odds by the first pass; blocks that leave early get twice of what they have by then. */
+/** Log-odds by the first pass. */
 function firstPass(trees: Trees, columns: Table, size: number): Float64Array {
   const rows = rowsFor(trees, [columns], size);
   const odds = new Float64Array(size);
-  addScores(
-    trees,
-    rows,
-    indices(size, () => true),
-    odds,
-    0,
-    early,
-  );
-  const staying = indices(size, (i) => odds[i] > leaves);
-  for (let i = 0; i < size; i++) if (odds[i] <= leaves) odds[i] *= 2;
-  addScores(trees, rows, staying, odds, early);
+  let staying = indices(size, () => true);
+  let seen = 0;
+  for (const gate of gates) {
+    addScores(trees, rows, staying, odds, seen, gate.trees);
+    seen = gate.trees;
+    const leaves = (i: number) => odds[i] <= gate.most || odds[i] >= gate.least;
+    for (const i of staying) if (leaves(i)) odds[i] *= gate.times;
+    staying = staying.filter((i) => !leaves(i));
+  }
+  addScores(trees, rows, staying, odds, seen);
   return odds;
 }
 
