@@ -1,11 +1,11 @@
 /**
  * Features and gold counts of labelled dumps, for `dump.py`.
  *
- *   node dump-features.js OUT TABLES - GOLD.ndjson...      for the first model
- *   node dump-features.js OUT TABLES OUT.p GOLD.ndjson...  for the second
+ *   node dump-features.js OUT - GOLD.ndjson...      for the first model
+ *   node dump-features.js OUT OUT.p GOLD.ndjson...  for the second
  *
- * GOLD has a page a line: {id, set, style, domain, dump, lab: [[start, end, kind], …]} with offsets in code points.
- * TABLES is a JSON file {tables: [{word: weight}], of: {domain: table}}: word weights learned without the page's own site.
+ * GOLD has a page a line: {id, set, style, domain, dump, lab: [[start, end, kind], …]} with offsets in code points, and
+ * `known` where it is to be read as in a language of which only that share of the function words is known.
  * OUT.p has the first model's probability of every block (float64), learned without the page's own site.
  * Writes OUT.first or OUT.second (float32, a row a block), their names as JSON, OUT.counts (float32: tokens of body, title,
  * other, related-prose, script) and OUT.pages (NDJSON: id, style, set,
@@ -14,7 +14,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { addSecond, dumpFeatures, firstFeatures, placeOf, secondFeatures } from '../src/clean/dump/features.ts';
 import { rowOf } from '../src/clean/dump/table.ts';
-import { makeWordTable } from '../src/clean/dump/words.ts';
+import { makeWordTable, type WordTable } from '../src/clean/dump/words.ts';
 import type { Block, Page } from '../src/model.ts';
 import { parseText } from '../src/read/text.ts';
 
@@ -24,12 +24,8 @@ interface Gold {
   readonly style: string;
   readonly domain: string;
   readonly dump: string;
+  readonly known?: number;
   readonly lab: readonly (readonly [start: number, end: number, kind: string])[];
-}
-
-interface Tables {
-  readonly tables: readonly Readonly<Record<string, number>>[];
-  readonly of: Readonly<Record<string, number>>;
 }
 
 /** The scorers' tokens: letters by case, runs of digits, single letters of scripts without case. */
@@ -87,13 +83,8 @@ function countKinds({ dump, lab }: Gold, blocks: readonly Block[]): Float32Array
 }
 
 /** Writes the features of every page's blocks; with probabilities at hand, those of the second model. */
-function writeFeatures(
-  out: string,
-  { tables, of }: Tables,
-  goldPaths: readonly string[],
-  known: Float64Array | null,
-): void {
-  const wordTables = tables.map(makeWordTable);
+function writeFeatures(out: string, goldPaths: readonly string[], known: Float64Array | null): void {
+  const tables = new Map<number, WordTable>();
   const names = known === null ? firstFeatures : secondFeatures;
   const places = names.map(placeOf);
   const model = known === null ? 'first' : 'second';
@@ -104,7 +95,10 @@ function writeFeatures(
   let blocks = 0;
   for (const gold of readGold(goldPaths)) {
     const page = parse(gold.dump);
-    const found = dumpFeatures(page, wordTables[of[gold.domain] ?? 0]);
+    const { known: share = 1 } = gold;
+    const words = tables.get(share) ?? makeWordTable(share);
+    tables.set(share, words);
+    const found = dumpFeatures(page, words);
     const { table, places: rowBlocks } = found;
     if (table.count === 0) continue;
     if (known !== null) addSecond(found, known.subarray(blocks, blocks + table.count));
@@ -141,6 +135,6 @@ function* readGold(paths: readonly string[]): Generator<Gold> {
   }
 }
 
-const [out, tablesPath, probabilities, ...goldPaths] = process.argv.slice(2);
+const [out, probabilities, ...goldPaths] = process.argv.slice(2);
 const known = probabilities === '-' ? null : new Float64Array(new Uint8Array(readFileSync(probabilities)).buffer);
-writeFeatures(out, JSON.parse(readFileSync(tablesPath, 'utf8')), goldPaths, known);
+writeFeatures(out, goldPaths, known);

@@ -1,9 +1,8 @@
 """Learns the labeller of dumps from what dump-features.ts wrote.
 
   python dump.py pick OUT.ndjson GOLD.ndjson...           the renderings to learn from: a share of those of each page
-  python dump.py words OUT.json GOLD.ndjson...            word weights, cross-fitted by site, for dump-features.ts and the weights
   python dump.py cv  first|second PREFIX                  cross-validation by site; the first model's probabilities go to PREFIX.p
-  python dump.py folds PREFIX WORDS.json                  weights of each fold, PREFIX.0.json to PREFIX.4.json, to judge the whole cleaner with
+  python dump.py folds PREFIX                             weights of each fold, PREFIX.0.json to PREFIX.4.json, to judge the whole cleaner with
   python dump.py fit PREFIX WEIGHTS.json VECTORS.json …   trains both models on everything; writes weights, and vectors to check them with
 
 The second model judges again, with what the first found on the whole page as features; for training these come from
@@ -15,11 +14,9 @@ import argparse
 import collections
 import hashlib
 import json
-import math
 
 import lightgbm as lgb
 import numpy as np
-import regex
 
 from trees import export
 
@@ -35,13 +32,14 @@ PARAMETERS = dict(
     bagging_freq=1,
     max_bin=63,
     num_threads=1,
-    seed=1,
     deterministic=True,
     force_row_wise=True,
     verbose=-1,
 )
 # The same page stands in the data in up to nine renderings: more of them add time and little else.
 SHARE = 0.35
+# Models that are averaged: each more costs time, and the second model sees few blocks.
+SEEDS = {"first": (1,), "second": (1, 2)}
 # Where blocks may be given up, the probability that is worth going on for, and the share of such blocks that may be lost.
 GATES = (6, 14, 30)
 LIKELY = 0.1
@@ -49,9 +47,13 @@ LOST = 0.001
 # Significant digits of thresholds and leaves in the weights.
 DIGITS = (9, 8)
 # Styles that are made for training alone, once a page.
-OWN = ("made-cards", "made-plain", "made-headed", "made-thin", "made-short")
+OWN = ("made-cards", "made-plain", "made-headed", "made-thin", "made-short", "made-small", "made-foreign")
+# Share of the pages that stand in the data once more as if in a language of which few function words or none are known; of small ones.
+FOREIGN = 0.12
+FOREIGN_SMALL = 0.6
+KNOWN = (0, 0.2, 0.4)
 # Pages with little furniture are easy: at full weight they cost the others .006 of token F1 (cross-validation).
-WEIGHTS = {"made-plain": 0.3, "made-headed": 0.4, "made-thin": 0.7, "made-short": 0.3}
+WEIGHTS = {"made-plain": 0.3, "made-headed": 0.4, "made-thin": 0.7, "made-short": 0.3, "made-small": 0.7, "made-foreign": 0.6}
 
 
 def fold_of(domain):
@@ -88,17 +90,45 @@ class Data:
         return slice(self.starts[page], self.starts[page + 1])
 
 
-def train(data, rows, trees):
+class Mean:
+    """Boosters that differ by their seeds as one: the mean of their log-odds."""
+
+    def __init__(self, boosters):
+        self.boosters = boosters
+
+    def log_odds(self, x, trees=None):
+        """With `trees`, after so many of each booster."""
+        return np.mean([one.predict(x, raw_score=True, num_iteration=trees, num_threads=1) for one in self.boosters], 0)
+
+    def predict(self, x):
+        return 1 / (1 + np.exp(-self.log_odds(x)))
+
+    def feature_importance(self, kind="split"):
+        return np.sum([one.feature_importance(kind) for one in self.boosters], 0)
+
+    def dump_model(self):
+        """Trees of the boosters in turn, with leaves that add up to the mean."""
+
+        def scale(node):
+            if "leaf_value" in node:
+                return dict(node, leaf_value=node["leaf_value"] / len(self.boosters))
+            return dict(node, left_child=scale(node["left_child"]), right_child=scale(node["right_child"]))
+
+        dumps = [one.dump_model()["tree_info"] for one in self.boosters]
+        return {"tree_info": [dict(tree, tree_structure=scale(tree["tree_structure"])) for turn in zip(*dumps) for tree in turn]}
+
+
+def train(data, rows, trees, seeds):
     rows = np.flatnonzero(rows & (data.weight > 0))
-    return lgb.train(PARAMETERS, data.binned.subset(rows), trees)
+    return Mean([lgb.train({**PARAMETERS, "seed": seed}, data.binned.subset(rows), trees) for seed in seeds])
 
 
 def gates_of(model, rows):
     """After some of the trees, the log-odds below which a block is given up: hardly one that all trees find likely stands there."""
     x = rows[::5]
-    likely = x[model.predict(x, num_threads=1) >= LIKELY]
-    partial = [(trees, model.predict(likely, raw_score=True, num_iteration=trees, num_threads=1)) for trees in GATES]
-    return [{"trees": trees, "below": round(float(np.quantile(scores, LOST)), 4)} for trees, scores in partial]
+    likely = x[model.predict(x) >= LIKELY]
+    partial = [(trees, model.log_odds(likely, trees)) for trees in GATES]
+    return [{"trees": trees * len(model.boosters), "below": round(float(np.quantile(scores, LOST)), 4)} for trees, scores in partial]
 
 
 def choose(p, size):
@@ -139,9 +169,10 @@ def cross_validate(arguments):
     predicted = np.zeros(len(data.x))
     gain = np.zeros(len(data.names))
     for fold in range(FOLDS):
-        model = train(data, data.folds != fold, arguments.trees)
-        model.save_model(f"{arguments.prefix}.{arguments.model}.{fold}.txt")
-        predicted[data.folds == fold] = model.predict(data.x[data.folds == fold], num_threads=1)
+        model = train(data, data.folds != fold, arguments.trees, SEEDS[arguments.model])
+        for seed, booster in zip(SEEDS[arguments.model], model.boosters):
+            booster.save_model(f"{arguments.prefix}.{arguments.model}.{fold}.{seed}.txt")
+        predicted[data.folds == fold] = model.predict(data.x[data.folds == fold])
         gain += model.feature_importance("gain")
     if arguments.model == "first":
         predicted.tofile(arguments.prefix + ".p")
@@ -156,80 +187,40 @@ def pick(arguments):
         for path in arguments.gold:
             for line in open(path, encoding="utf-8"):
                 gold = json.loads(line)
-                if gold["style"] in OWN or chance(gold["id"] + gold["style"]) < SHARE:
-                    out.write(line)
+                if gold["style"] not in OWN and chance(gold["id"] + gold["style"]) >= SHARE:
+                    continue
+                out.write(line)
+                draw = chance("foreign" + gold["id"] + gold["style"]) / (FOREIGN_SMALL if gold["style"] == "made-small" else FOREIGN)
+                if draw < 1:
+                    record = dict(gold, style="made-foreign", known=KNOWN[int(draw * len(KNOWN))])
+                    out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 def folds(arguments):
     """What would have been shipped without each fold's sites."""
-    tables = json.load(open(arguments.words))["tables"]
     pages = [json.loads(line) for line in open(arguments.prefix + ".pages", encoding="utf-8")]
     fold_of_row = np.repeat([fold_of(page["domain"]) for page in pages], [page["blocks"] for page in pages])
     for fold in range(FOLDS):
-        weights = {"trained": f"without fold {fold}", "data": "", "words": tables[fold]}
+        weights = {"trained": f"without fold {fold}", "data": ""}
         for name in ("first", "second"):
             names = json.load(open(f"{arguments.prefix}.{name}.json"))
-            model = lgb.Booster(model_file=f"{arguments.prefix}.{name}.{fold}.txt")
+            model = Mean([lgb.Booster(model_file=f"{arguments.prefix}.{name}.{fold}.{seed}.txt") for seed in SEEDS[name]])
             x = np.memmap(f"{arguments.prefix}.{name}", np.float32, "r").reshape(-1, len(names))
             gates = gates_of(model, x[fold_of_row != fold])
             weights[name] = {"gates": gates, **export(model, names, *DIGITS)}
         write(f"{arguments.prefix}.{fold}.json", weights)
 
 
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?")
-NEWS = ("scrapinghub", "news424")
-FEWEST_PAGES = 10
-MOST_WORDS = 2500
-
-
-def word_table(pages):
-    """Log of how much likelier a word is in a page's story than elsewhere on it, by pages; the surest words first."""
-    story, rest = collections.Counter(), collections.Counter()
-    for inside, outside in pages:
-        story.update(inside)
-        rest.update(outside)
-    table = {}
-    for word in set(story) | set(rest):
-        if story[word] + rest[word] >= FEWEST_PAGES:
-            weight = math.log((story[word] + 1) / (rest[word] + 1))
-            if abs(weight) > 0.3:
-                table[word] = (round(max(-4, min(4, weight)), 1), abs(weight) * math.sqrt(story[word] + rest[word]))
-    best = sorted(table, key=lambda word: (-table[word][1], word))[:MOST_WORDS]
-    return {word: table[word][0] for word in sorted(best)}
-
-
-def words(arguments):
-    """A table without each fold's sites for that fold's pages, and one of all pages to ship."""
-    pages, of, seen = [], {}, set()
-    for path in arguments.gold:
-        for line in open(path, encoding="utf-8"):
-            gold = json.loads(line)
-            if gold["id"] in seen:
-                continue
-            seen.add(gold["id"])
-            inside, outside = set(), set()
-            for start, end, kind in gold["lab"]:
-                if kind not in ("script", "style", "title"):
-                    (inside if kind == "body" else outside).update(w.lower() for w in WORD.findall(gold["dump"][start:end]))
-            # News and guides count alike, though there are twice as many guides: their words differ.
-            pages += [(fold_of(gold["domain"]), (inside, outside))] * (2 if gold["set"] in NEWS else 1)
-            of[gold["domain"]] = fold_of(gold["domain"])
-    tables = [word_table([sets for fold, sets in pages if fold != out]) for out in range(FOLDS)]
-    everything = word_table([sets for _, sets in pages])
-    with open(arguments.out, "w", encoding="utf-8") as file:
-        json.dump({"tables": tables, "of": of, "all": everything}, file, ensure_ascii=False)
-
-
 def fit(arguments):
-    weights = {"trained": arguments.date, "data": arguments.data, "words": json.load(open(arguments.words))["all"]}
+    weights = {"trained": arguments.date, "data": arguments.data}
     vectors = {}
     for name in ("first", "second"):
         data = Data(arguments.prefix, name)
-        model = train(data, np.ones(len(data.x), bool), arguments.trees)
+        model = train(data, np.ones(len(data.x), bool), arguments.trees, SEEDS[name])
         report(f"{name}, in sample", data, model.predict(data.x), choose)
         weights[name] = {"gates": gates_of(model, data.x), **export(model, data.names, *DIGITS)}
         sample = np.random.RandomState(1).choice(len(data.x), 25, replace=False)
-        scores = model.predict(data.x[sample], raw_score=True)
+        scores = model.log_odds(data.x[sample])
         rows = [[float(f"{value:.9g}") for value in row] for row in data.x[sample]]
         vectors[name] = {"rows": rows, "scores": [float(score) for score in scores]}
     write(arguments.weights, weights)
@@ -253,21 +244,15 @@ def main():
     final.add_argument("prefix")
     final.add_argument("weights")
     final.add_argument("vectors")
-    final.add_argument("--words", required=True)
     final.add_argument("--date", required=True, help="goes into the weights, such as 2031-05-02")
     final.add_argument("--data", required=True, help="a phrase that names the data")
     final.set_defaults(run=fit)
-    table = commands.add_parser("words")
-    table.add_argument("out")
-    table.add_argument("gold", nargs="+")
-    table.set_defaults(run=words)
     some = commands.add_parser("pick")
     some.add_argument("out")
     some.add_argument("gold", nargs="+")
     some.set_defaults(run=pick)
     each = commands.add_parser("folds")
     each.add_argument("prefix")
-    each.add_argument("words")
     each.set_defaults(run=folds)
     for command in (cv, final):
         command.add_argument("--trees", type=int, default=80)

@@ -25,19 +25,18 @@ if [ "$3" != judge ]; then
   $PYTHON dump_pages.py "$DATA" "$WORK/made.ndjson" --styles 2
   $PYTHON dump_pages.py "$DATA" "$WORK/blocks.ndjson" --style blocks
   $PYTHON dump_cards.py "$WORK/cards.ndjson" 500 "$WORK/made.ndjson" $(golds bs_text htmltext inscriptis chromium glued w3m)
-  $PYTHON dump_plain.py "$WORK/plain.ndjson" 2 "$(golds htmltext | tr -d ' ')" "$WORK/blocks.ndjson"
+  $PYTHON dump_plain.py "$WORK/plain.ndjson" 3 "$(golds htmltext | tr -d ' ')" "$WORK/blocks.ndjson"
   $PYTHON dump.py pick "$WORK/picked.ndjson" $ALL "$WORK/made.ndjson" "$WORK/cards.ndjson" "$WORK/plain.ndjson"
-  $PYTHON dump.py words "$WORK/words.json" "$DATA/dumps/bs_text/gold.ndjson" "$WORK/made.ndjson"
   build dump-features.ts $BUILT/dump-features.mjs
-  FEATURES="node $BUILT/dump-features.mjs $WORK/all $WORK/words.json"
+  FEATURES="node $BUILT/dump-features.mjs $WORK/all"
   $FEATURES - "$WORK/picked.ndjson"
   $PYTHON dump.py cv first "$WORK/all"
   $FEATURES "$WORK/all.p" "$WORK/picked.ndjson"
-  $PYTHON dump.py fit "$WORK/all" ../src/clean/dump/weights.json ../test/clean/dump/weights-vectors.json --words "$WORK/words.json" \
+  $PYTHON dump.py fit "$WORK/all" ../src/clean/dump/weights.json ../test/clean/dump/weights-vectors.json \
     --date "${DATE:-$(date +%Y-%m-%d)}" --data "dumps of scrapinghub, wcxb and readability pages in eight shapes, news424 and chinese pages made into dumps; development half"
 else
   $PYTHON dump.py cv second "$WORK/all"
-  $PYTHON dump.py folds "$WORK/all" "$WORK/words.json"
+  $PYTHON dump.py folds "$WORK/all"
   : >"$WORK/judged.ndjson"
   for fold in 0 1 2 3 4; do
     rm -rf "$WORK/fold"

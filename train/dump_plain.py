@@ -4,12 +4,14 @@
 
 Each page of GOLD is written in VARIANTS of these shapes, chosen by its id: `plain` (paragraphs alone), `headed` (with a headline, a
 byline, a dateline or a credit), `thin` (with a few lines of furniture of its own page or of another site's), `short` (the whole page,
-its story cut to the first paragraphs). Furniture comes from sites of the same fold, so that no site is on both sides of cross-validation.
+its story cut to the first paragraphs), `small` (a small page made up around a few paragraphs, with menu, headline, related headlines, prompts
+and footer in one of many languages). Furniture comes from sites of the same fold, so that no site is on both sides of cross-validation.
 """
 
 import collections
 import json
 import random
+import re
 import sys
 import textwrap
 
@@ -113,6 +115,67 @@ def short(lines, dice):
     return kept
 
 
+# A set of labels for each language: outlet's menu; label of an advert, of one other story, heading of others; prompt, comments, footer.
+SETS = [one.split("|") for one in (
+    "Home,News,Business,Sport,Opinion,Weather|Advertisement|Read also: |Related stories|Sign up for our newsletter|Comments,Log in to comment|About us,Contact,Privacy policy|All rights reserved.|4 June 2018",
+    "Home,World,Politics,Culture,Health|AD|Also read - |More stories|Subscribe to our newsletter|Leave a comment,Your email address will not be published.|Terms of use,Contact us,Advertise|All rights reserved.|May 12, 2016",
+    "Startseite,Politik,Wirtschaft,Sport,Kultur|Anzeige|Lesen Sie auch: |Mehr zum Thema|Jetzt Newsletter abonnieren|Kommentare,Zum Kommentieren bitte anmelden|Impressum,Datenschutz,Kontakt|Alle Rechte vorbehalten.|4. Juni 2018",
+    "Accueil,Politique,Économie,Sports,Culture|Publicité|À lire aussi : |Sur le même sujet|Inscrivez-vous à notre newsletter|Commentaires,Connectez-vous pour commenter|Mentions légales,Contact,Qui sommes-nous|Tous droits réservés.|4 juin 2018",
+    "Portada,Política,Economía,Deportes,Cultura|Publicidad|Lea también: |Noticias relacionadas|Suscríbete a nuestro boletín|Comentarios,Inicia sesión para comentar|Quiénes somos,Contacto,Aviso legal|Todos los derechos reservados.|4 de junio de 2018",
+    "Início,Política,Economia,Esportes|Publicidade|Leia também: |Notícias relacionadas|Assine a nossa newsletter|Comentários,Entre para comentar|Quem somos,Contato,Política de privacidade|Todos os direitos reservados.|4 de junho de 2018",
+    "Home,Cronaca,Politica,Economia,Sport|Pubblicità|Leggi anche: |Potrebbe interessarti|Iscriviti alla newsletter|Commenti,Accedi per commentare|Chi siamo,Contatti,Privacy|Tutti i diritti riservati.|4 giugno 2018",
+    "Home,Binnenland,Economie,Sport|Advertentie|Lees ook: |Meer over dit onderwerp|Meld je aan voor de nieuwsbrief|Reacties,Log in om te reageren|Over ons,Contact,Privacy|Alle rechten voorbehouden.|4 juni 2018",
+    "Strona główna,Wiadomości,Gospodarka,Sport|Reklama|Czytaj także: |Zobacz także|Zapisz się do newslettera|Komentarze,Zaloguj się, aby skomentować|O nas,Kontakt,Polityka prywatności|Wszelkie prawa zastrzeżone.|4 czerwca 2018",
+    "Ana Sayfa,Gündem,Ekonomi,Spor|Reklam|Ayrıca okuyun: |İlgili haberler|Bültenimize abone olun|Yorumlar,Yorum yapmak için giriş yapın|Hakkımızda,İletişim,Künye|Tüm hakları saklıdır.|4 Haziran 2018",
+    "Beranda,Nasional,Ekonomi,Olahraga|Iklan|Baca juga: |Berita Terkait|Berlangganan newsletter|Komentar,Silakan masuk untuk berkomentar|Tentang Kami,Redaksi,Kontak|Hak cipta dilindungi undang-undang.|4 Juni 2018",
+    "Главная,Политика,Общество,Спорт|Реклама|Читайте также: |Новости по теме|Подпишитесь на нашу рассылку|Комментарии,Войдите, чтобы оставить комментарий|О нас,Контакты,Правила|Все права защищены.|4 июня 2018",
+)]
+
+
+def headline_of(title):
+    """The title without the site's name: ` | Harbour Times`."""
+    return re.split(r"\s[|–—-]\s", title.strip())[0].strip()
+
+
+def small(story, title, titles, furniture, dice):
+    """A small page around the first paragraphs, with all that a page has: the smaller it is, the less tells them from its furniture."""
+    menu, advert, also, related, prompt, comments, footer, rights, date = dice.choice(SETS)
+    outlet = dice.choice(OUTLETS)
+    other = lambda: headline_of(dice.choice(titles))
+    above = [outlet] + menu.split(",") * dice.choice([0, 1, 1, 1, 2])
+    if dice.random() < 0.4:
+        above.insert(0, f"{title} {dice.choice('-|–')} {outlet}")
+    if dice.random() < 0.25:
+        above += [other() for _ in range(dice.randint(1, 4))]
+    lines = [[text, "title" if title in text else "nav"] for text in above] + [[title, "title"]]
+    lines += [[text, "byline"] for text in (filled(dice, BYLINES), date) if dice.random() < 0.5]
+    story = [list(one) for one in story[: dice.randint(2, 8)]]
+    if dice.random() < 0.5:
+        story[0][0] = filled(dice, DATELINES) + story[0][0]
+    for at, one in enumerate(story):
+        lines.append(one)
+        draw = dice.random()
+        if draw < 0.15:
+            lines.append([advert, "ads"])
+        elif draw < 0.35:
+            lines.append([also + other(), "related"])
+        elif draw < 0.38:
+            lines += [[related, "related"], [other(), "related"], [other(), "related"]]
+    tail = [
+        [[filled(dice, CREDITS), "byline"]],
+        [[related, "related"]] + [[other(), "related"] for _ in range(dice.randint(2, 8))],
+        [[prompt, "newsletter"]],
+        [[text, "other"] for text in comments.split(",", 1)],
+        dice.sample(furniture, min(len(furniture), dice.randint(1, 5))),
+    ]
+    dice.shuffle(tail)
+    for part in tail[: dice.randint(1, 5)]:
+        lines += part
+    words = footer.split(",")
+    lines += [[" | ".join(words), "footer"]] if dice.random() < 0.5 else [[text, "footer"] for text in words]
+    return lines + [[f"© 2018 {outlet}. {rights}", "footer"]]
+
+
 def written(lines, dice):
     """The lines as text, with their labels."""
     separator = "\n\n" if dice.random() < 0.65 else "\n"
@@ -134,6 +197,8 @@ def made(page, shape, furniture, titles, dice):
         if dice.random() < 0.5:
             story = headed(story, page["title"].strip(), dice)
         return thin(story, page["furniture"] if page["furniture"] and dice.random() < 0.5 else furniture, titles, dice)
+    if shape == "small":
+        return small([one for one in page["story"] if len(one[0]) > 60] or story, headline_of(page["title"]) or dice.choice(titles), titles, furniture, dice)
     return short(page["lines"], dice) if shape == "short" else story
 
 
@@ -164,7 +229,7 @@ def main():
         for page in pages:
             dice = random.Random("plain " + page["id"])
             for at in range(int(variants)):
-                shape = dice.choices(["plain", "headed", "thin", "short"], [3, 3, 3, 2])[0]
+                shape = dice.choices(["plain", "headed", "thin", "short", "small"], [3, 3, 3, 2, 4])[0]
                 fold = fold_of(page["domain"])
                 text, labels = written(made(page, shape, donors[fold], titles[fold], dice), dice)
                 record = dict(id=f"{page['id']}+{at}", set=page["set"], style="made-" + shape, domain=page["domain"], title=page["title"], dump=text, lab=labels)

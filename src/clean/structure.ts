@@ -117,6 +117,13 @@ function nameRemnants(blocks: readonly LabelledBlock[], headline: number, roles:
 
 const creditReach = 6;
 const shortestParagraph = 60;
+/** The same in scripts that say a sentence in half the characters. */
+const shortestDense = 25;
+const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function isLong(text: string): boolean {
+  return text.length >= shortestParagraph || (text.length >= shortestDense && dense.test(text));
+}
 
 /** An agency's closing credit ends the story: paragraphs right above it that the score has dropped belong to it, a short last one too. */
 function keepBeforeCredit(blocks: readonly LabelledBlock[], roles: Roles): void {
@@ -125,7 +132,7 @@ function keepBeforeCredit(blocks: readonly LabelledBlock[], roles: Roles): void 
     const { role, rule, text } = blocks[at];
     if (role === 'body') return;
     const isLast = at === credit - 1 && rule === 'model' && blocks[at - 1]?.role === 'body';
-    if (role === 'other' && (isLast || text.length >= shortestParagraph) && sentenceEnd.test(text))
+    if (role === 'other' && (isLast || isLong(text)) && sentenceEnd.test(text))
       roles.set(at, ['body', 'before-credit']);
   }
 }
@@ -150,7 +157,7 @@ function keepDatelined(blocks: readonly LabelledBlock[], roles: Roles): void {
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { role, rule, text } = blocks[at];
     if (role === 'body') story = at;
-    else if (rule === 'model' && text.length >= shortestParagraph && story - at <= leadReach && !roles.has(at)) {
+    else if (rule === 'model' && isLong(text) && story - at <= leadReach && !roles.has(at)) {
       const agencies = findDateline(text)?.agencies ?? [];
       if (agencies.length > 0) roles.set(at, ['body', 'agency-dateline']);
     }
@@ -181,6 +188,6 @@ function keepRunOn(blocks: readonly LabelledBlock[], roles: Roles): void {
 }
 
 function goesOn(before: LabelledBlock, { text, score, indent, blanksBefore }: LabelledBlock): boolean {
-  if (score < leastRunOn || text.length < shortestParagraph || !sentenceEnd.test(text)) return false;
+  if (score < leastRunOn || !isLong(text) || !sentenceEnd.test(text)) return false;
   return indent === before.indent && blanksBefore === before.blanksBefore;
 }

@@ -13,8 +13,8 @@ const firstColumns = [...ownNames, ...contextNames];
 const columns: readonly string[] = [...firstColumns, ...secondNames];
 
 /** What of its neighbours a block is judged by, as `words@-1`. */
-const nextNeighbours = ['words', 'lowerShare', 'ending', 'weightMean', 'repeats', 'coreDepth', 'titleShare'];
-const farNeighbours = ['words', 'lowerShare', 'ending', 'weightMean', 'repeats', 'coreDepth'];
+const nextNeighbours = ['words', 'lowerShare', 'ending', 'repeats', 'coreDepth', 'titleShare'];
+const farNeighbours = ['words', 'lowerShare', 'ending', 'repeats', 'coreDepth'];
 const at = (names: readonly string[], ...offsets: readonly string[]) =>
   offsets.flatMap((offset) => names.map((name) => `${name}@${offset}`));
 

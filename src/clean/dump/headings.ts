@@ -4,8 +4,10 @@ import { own } from './own.ts';
 import { rowOf, type Table } from './table.ts';
 
 /** What furniture a short line heads: columns of the distance below it and of how many stand between the story's start and the block. */
+const authors = bits.biography | bits.byline | bits.updated | bits.credit;
 const groups: readonly (readonly [since: number, above: number, kinds: number])[] = [
   [context.sinceRelated, context.relatedAbove, bits.related | bits.readMore | bits.mostRead | bits.teaser],
+  [context.sinceAlso, context.alsoAbove, bits.readMore],
   [context.sinceComments, context.commentsAbove, bits.comments],
   [
     context.sincePrompt,
@@ -13,10 +15,10 @@ const groups: readonly (readonly [since: number, above: number, kinds: number])[
     bits.newsletter | bits.app | bits.cookie | bits.paywall | bits.advert | bits.share,
   ],
   [context.sinceFooter, context.footersAbove, bits.footer | bits.legal | bits.menu | bits.tags | bits.browser],
-  [context.sinceAuthor, context.authorsAbove, bits.biography | bits.byline | bits.updated | bits.credit],
+  [context.sinceAuthor, context.authorsAbove, authors],
 ];
 /** The author's line cuts nothing off. */
-const cutting = groups.slice(0, 4).reduce((all, [, , kinds]) => all | kinds, 0);
+const cutting = groups.reduce((all, [, , kinds]) => all | kinds, 0) & ~authors;
 const headingWords = 8;
 
 /**

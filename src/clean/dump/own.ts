@@ -23,16 +23,12 @@ export const own = {
   years: 13,
   ending: 14,
   start: 15,
-  weightMean: 16,
-  weightMin: 17,
-  weightMax: 18,
-  weightSum: 19,
-  indent: 20,
-  blanksBefore: 21,
-  repeats: 22,
-  seenBefore: 23,
-  furniture: 24,
-  rough: 25,
+  indent: 16,
+  blanksBefore: 17,
+  repeats: 18,
+  seenBefore: 19,
+  furniture: 20,
+  rough: 21,
 } as const;
 export const ownNames = Object.keys(own);
 
@@ -78,10 +74,6 @@ export function fillShape(to: Float32Array, start: number, tally: Float64Array):
   to[start + own.years] = tally[shape.years];
   to[start + own.ending] = tally[shape.ending];
   to[start + own.start] = tally[shape.start];
-  to[start + own.weightMean] = tally[shape.weightMean];
-  to[start + own.weightMin] = tally[shape.weightMin];
-  to[start + own.weightMax] = tally[shape.weightMax];
-  to[start + own.weightSum] = Math.max(-20, Math.min(20, tally[shape.weightMean] * words));
 }
 
 /** Fills the columns that the page tells: the block's place on its line, its repeats, its furniture wording. */

@@ -59,7 +59,7 @@ function model(): Model {
   loaded ??= {
     first: readJudge(weights.first, placeOf),
     second: readJudge(weights.second, placeOf),
-    words: makeWordTable(weights.words),
+    words: makeWordTable(),
   };
   return loaded;
 }

@@ -15,9 +15,9 @@ import {
 } from '../../language/classes.ts';
 import { addUnit, hashStart } from '../../language/hash.ts';
 import type { Block } from '../../model.ts';
-import { slotOf, type WordTable } from './words.ts';
+import { hasWord, type WordTable } from './words.ts';
 
-/** What one look at a block's characters tells, a column each. All are 0 or more, except the word weights. */
+/** What one look at a block's characters tells, a column each. All are 0 or more. */
 export const shape = {
   words: 0,
   characters: 1,
@@ -35,9 +35,6 @@ export const shape = {
   years: 13,
   ending: 14,
   start: 15,
-  weightMean: 16,
-  weightMin: 17,
-  weightMax: 18,
 } as const;
 
 /** Blocks longer than this are judged by their head: a script of a megabyte costs no more than a paragraph. */
@@ -81,9 +78,6 @@ let pool = new Uint16Array(1 << 14);
 let pooled = 0;
 const seenIn = new Int32Array(0x10000);
 let stamp = 0;
-/** Learned weights of the block's words so far. */
-let weightSum = 0;
-let weighted = 0;
 let identity = 0;
 
 function measure(text: string, table: WordTable): number {
@@ -103,15 +97,12 @@ function measure(text: string, table: WordTable): number {
     }
   }
   if (text.length > stop) tally[shape.words] *= text.length / stop;
-  if (weighted > 0) tally[shape.weightMean] = weightSum / weighted;
   return tally[shape.letters] + tally[shape.digits] === 0 ? 0 : identity | 1;
 }
 
 function start(text: string): void {
   stamp = stamp === 0x7fffffff ? 1 : stamp + 1;
   if (stamp === 1) seenIn.fill(0);
-  weightSum = 0;
-  weighted = 0;
   identity = hashStart;
   tally.fill(0);
   tally[shape.characters] = text.length;
@@ -159,22 +150,8 @@ function noteWord(hash: number, all: number, first: number, length: number, uppe
   tally[shape.letters] += length;
   tally[shape.upper] += upper;
   if (first & (LOWER | CASELESS)) tally[shape.lowerWords]++;
-  if (lookUp(hash | 1, table)) tally[shape.functionWords]++;
+  if (hasWord(table, hash | 1)) tally[shape.functionWords]++;
   else if (length > 3 || all & CASELESS) addContent((hash ^ (hash >>> 16)) & 0xffff);
-}
-
-/** Whether the word is a function word; takes its learned weight into account on the way. */
-function lookUp(key: number, table: WordTable): boolean {
-  const slot = slotOf(table.keys, key);
-  if (table.keys[slot] !== key) return false;
-  const weight = table.weights[slot];
-  if (weight !== 0) {
-    weightSum += weight;
-    weighted++;
-    if (weight < tally[shape.weightMin]) tally[shape.weightMin] = weight;
-    if (weight > tally[shape.weightMax]) tally[shape.weightMax] = weight;
-  }
-  return table.isFunction[slot] === 1;
 }
 
 function addContent(word: number): void {

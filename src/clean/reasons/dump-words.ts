@@ -1,6 +1,6 @@
 import { type Entries, entries } from './entries.ts';
 import type { Wording } from './families.ts';
-import { count, either, leaning, measure, oneOf, type Say, share, short } from './phrases.ts';
+import { count, either, measure, oneOf, type Say, share, short } from './phrases.ts';
 
 /** Distances are of at most 50 blocks. */
 const blocksAway =
@@ -74,10 +74,6 @@ const text: Entries = {
 
 const words: Entries = {
   functionShare: ['function words', share('of its words are function words')],
-  weightMean: ['words', leaning('its words, on average,')],
-  weightMin: ['words against', leaning('the word that is likest furniture', false)],
-  weightMax: ['words for', leaning('the word that is likest story', false)],
-  weightSum: ['words', leaning('its words, taken together,')],
 };
 
 const lines: Entries = {
@@ -121,6 +117,7 @@ const place: Entries = {
     count('heading of furniture between it and the story', 'headings of furniture between it and the story'),
   ],
   ...headingsOf('other stories', 'sinceRelated', 'relatedAbove'),
+  ...headingsOf('one other story', 'sinceAlso', 'alsoAbove'),
   ...headingsOf('comments', 'sinceComments', 'commentsAbove'),
   ...headingsOf('newsletters, apps and adverts', 'sincePrompt', 'promptsAbove'),
   ...headingsOf('the foot of the page', 'sinceFooter', 'footersAbove'),
