@@ -60,17 +60,21 @@ function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs):
 
 function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
   const sums = makeSums(a.count, b.count);
-  const isShort = (paragraph: number, { weightOfWords }: Paragraphs) => weightOfWords[paragraph] < leastContent;
-  eachShared(a.words, b.words, (inA, inB) => {
-    const [from, to] = [a.words.paragraphs[inA], b.words.paragraphs[inB]];
-    if (isShort(from, a) || isShort(to, b)) return;
-    sums.add(from, to, (wordShare * a.weights[inA]) / Math.min(a.weightOfWords[from], b.weightOfWords[to]));
-  });
-  eachShared(a.pairs, b.pairs, (inA, inB) => {
-    const [from, to] = [a.pairs.paragraphs[inA], b.pairs.paragraphs[inB]];
-    if (isShort(from, a) || isShort(to, b)) return;
-    sums.add(from, to, (1 - wordShare) / Math.min(a.weightOfPairs[from], b.weightOfPairs[to]));
-  });
+  const addShared = (
+    tableA: FeatureTable,
+    tableB: FeatureTable,
+    sizeA: Float64Array,
+    sizeB: Float64Array,
+    worth: (inA: number) => number,
+  ) =>
+    eachShared(tableA, tableB, (inA, inB) => {
+      const from = tableA.paragraphs[inA];
+      const to = tableB.paragraphs[inB];
+      if (a.weightOfWords[from] >= leastContent && b.weightOfWords[to] >= leastContent)
+        sums.add(from, to, worth(inA) / Math.min(sizeA[from], sizeB[to]));
+    });
+  addShared(a.words, b.words, a.weightOfWords, b.weightOfWords, (inA) => wordShare * a.weights[inA]);
+  addShared(a.pairs, b.pairs, a.weightOfPairs, b.weightOfPairs, () => 1 - wordShare);
   return sums.cells();
 }
 

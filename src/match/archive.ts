@@ -115,6 +115,6 @@ function countWords(signatures: readonly Signature[], family: Uint32Array): Pick
 
 function weightTable(families: number): (frequency: number) => number {
   const weightOf = (frequency: number) => Math.log((families + prior) / (Math.max(1, frequency) + 0.5));
-  const table = Float64Array.from({ length: 4096 }, (_, frequency) => weightOf(frequency));
-  return (frequency) => (frequency < table.length ? table[frequency] : weightOf(frequency));
+  const table = Float64Array.from({ length: families + 1 }, (_, frequency) => weightOf(frequency));
+  return (frequency) => table[Math.max(0, frequency)];
 }
