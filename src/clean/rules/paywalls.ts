@@ -6,6 +6,22 @@ const opensAsPrompt = has('start', 'paywall');
 const holdsPrompt = has('within', 'paywall');
 const speech = /["“”«»„]|\b(?:said|says|told|added|wrote)\b/u;
 
+/** Words of an appeal for money in seven languages: the outlet of itself, its trade, and what readers are to do or need not do. */
+const ourselves =
+  /\b(?:we|our|us|wir|unsere?[mnrs]?|uns|nous|notre|nos|nosotros|nuestr[ao]s?|noi|nostr[aeio]|nós|noss[ao]s?|wij|ons|onze)\b/iu;
+const trade =
+  /\b(?:journalism|newsroom|reporting|news|journalismus|redaktion|journalisme|rédaction|periodismo|redacción|giornalismo|redazione|jornalismo|redação|journalistiek|redactie)\b/iu;
+const giving =
+  /\b(?:support|fund|donat|contribut|subscri|member|free|afford|expensive|pay|unterstütz|spend|abonn|mitglied|kostenlos|souten|soutien|dons?\b|gratuit|adhér|apoy|suscri|gratis|soci[oa]|sosten|sostien|assin|apoi|doa|steun|leden)\p{L}*/giu;
+const [shortestAppeal, longestAppeal] = [60, 900];
+
+/** An appeal has two different words of giving at least: one is in many a story on a newspaper. */
+function isAppeal(text: string): boolean {
+  if (text.length < shortestAppeal || text.length > longestAppeal) return false;
+  if (!trade.test(text) || !ourselves.test(text) || speech.test(text)) return false;
+  return new Set(text.toLowerCase().match(giving)).size >= 2;
+}
+
 export const paywalls: readonly Rule[] = [
   {
     id: 'paywall-label',
@@ -22,6 +38,13 @@ export const paywalls: readonly Rule[] = [
     decides: true,
     wording: maskOf('paywall'),
     matches: ({ text }, around) => text.length <= 300 && opensAsPrompt(around) && !speech.test(text),
+  },
+  {
+    id: 'paywall-appeal',
+    kind: 'paywall',
+    says: 'The outlet asks its readers for money: it speaks of itself, its trade and what they may give, and quotes nobody.',
+    decides: true,
+    matches: ({ text }) => isAppeal(text),
   },
   {
     id: 'paywall-text',
