@@ -1,6 +1,7 @@
 import { type Signature, wordFlags } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { findEchoes } from './echoes.ts';
 import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
 import { articleOf, isLast, type Postings, postFeatures } from './postings.ts';
@@ -11,6 +12,8 @@ import { countWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Archive {
   /** Sorted by id. */
   readonly signatures: readonly Signature[];
+  /** For each article of the very same words as many others, the first of those: it is compared with that one alone; else -1. */
+  readonly echoOf: Int32Array;
   /** Worth comparing, in order of article numbers. */
   readonly candidates: readonly Candidate[];
   readonly postings: Postings;
@@ -36,15 +39,18 @@ const sampledOneIn = 4;
 export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
   const width = settings.shingleWords;
   const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
-  const featuresOf = (article: number) => shingleHashes(signatures[article], width);
-  const counts = signatures.map(({ words }) => countShingles(words.length, width));
+  const echoOf = findEchoes(signatures);
+  const featuresOf = (article: number) => (echoOf[article] < 0 ? shingleHashes(signatures[article], width) : nothing);
+  const counts = signatures.map(({ words }, article) => (echoOf[article] < 0 ? countShingles(words.length, width) : 0));
   const postings = postFeatures(counts, featuresOf, sampling);
   const shingledOf = keep((article) => shingle(signatures[article], width));
-  const { candidates, sure } = screen(findCandidates(postings, sampling), shingledOf);
+  const found = withEchoes(findCandidates(postings, sampling), echoOf, postings.distinct);
+  const { candidates, sure } = screen(found, shingledOf);
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {
     signatures,
+    echoOf,
     candidates,
     postings,
     shingledOf,
@@ -54,6 +60,16 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
     weight: weightTable(families),
     copyScore: settings.copyScore,
   };
+}
+
+const nothing = new Uint32Array(0);
+
+/** Adds each echo with the article that it echoes. */
+function withEchoes(candidates: Candidate[], echoOf: Int32Array, distinct: Uint32Array): Candidate[] {
+  const echoes: Candidate[] = [];
+  for (let b = 0; b < echoOf.length; b++)
+    if (echoOf[b] >= 0) echoes.push({ a: echoOf[b], b, shared: distinct[echoOf[b]] });
+  return echoes.length === 0 ? candidates : [...candidates, ...echoes].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** Drops candidates that share next to nothing, and names the ones that are copies at a glance. */

@@ -26,11 +26,21 @@ export function judgeArchive(
   profileOf: (article: number) => Profile,
 ): { judgements: Judgement[]; families: number[][] } {
   const judgements = archive.candidates.flatMap(({ a, b }) => judgeCandidate(archive, a, b, profileOf));
-  const families = groupFamilies(tiesOf(judgements));
+  const isEcho = ({ b }: Judgement) => archive.echoOf[b] >= 0;
+  const ties = tiesOf(judgements.filter((judgement) => !isEcho(judgement)));
+  const families = withEchoes(groupFamilies(ties), judgements.filter(isEcho));
   return {
     judgements: acceptKin(judgements, families, archive.copyScore).filter(({ verdict }) => verdict !== null),
     families,
   };
+}
+
+/** Puts each echo that is a copy into the family of the article that it echoes. */
+function withEchoes(families: number[][], echoes: readonly Judgement[]): number[][] {
+  if (echoes.length === 0) return families;
+  const familyOf = new Map(families.flatMap((family) => family.map((article) => [article, family] as const)));
+  for (const { a, b, verdict } of echoes) if (isCopy(verdict)) familyOf.get(a)?.push(b);
+  return families.map((family) => family.sort((x, y) => x - y));
 }
 
 function judgeCandidate(archive: Archive, a: number, b: number, profileOf: (article: number) => Profile): Judgement[] {

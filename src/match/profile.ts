@@ -43,7 +43,9 @@ export function makeProfile(archive: Archive, article: number): Profile {
   const signature = archive.signatures[article];
   const { words, flags } = signature;
   const shingled = archive.shingledOf(article);
-  const families = familiesByPosition(archive.postings, archive.memberFrequency, article);
+  // An echo has the words of another, one by one.
+  const posted = archive.echoOf[article] < 0 ? article : archive.echoOf[article];
+  const families = familiesByPosition(archive.postings, archive.memberFrequency, posted);
   const furniture = findFurniture(families, words.length, shingled.width);
   const isBarred = (word: number) => furniture[word] === 1 || (flags[word] & wordFlags.quoted) !== 0;
   const plain = furniture.includes(1) ? markPlain(shingled.index, shingled.width, isBarred) : shingled.plain;

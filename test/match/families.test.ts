@@ -44,6 +44,21 @@ function run(articles: readonly Article[]) {
   );
 }
 
+test('of texts that are the same word for word, those beyond fifty are compared with the first alone', () => {
+  const text = story('k').split('\n\n').slice(0, 6).join('\n\n');
+  const id = (number: number) => `k${String(number).padStart(3, '0')}`;
+  const twins = Array.from({ length: 120 }, (_, number) => articleOf(id(number), text, { outlet: `Outlet ${number}` }));
+  const others = [articleOf('z-own', story('z')), articleOf('a-cut', text.split('\n\n').slice(0, 4).join('\n\n'))];
+  const found = run([...twins, ...others]);
+  expect(found.families.map(({ members }) => members.map((one) => one.id))).toEqual([
+    ['a-cut', ...twins.map((one) => one.id)],
+  ]);
+  expect(found.families[0].members.every(({ coverage }) => coverage > 0.6)).toBe(true);
+  expect(found.pairs).toHaveLength((50 * 49) / 2 + 70 + 50);
+  expect(found.pairs.filter(({ b }) => b === id(119))).toMatchObject([{ a: id(0), verdict: 'copy', score: 1 }]);
+  expect(run([...others, ...twins].reverse())).toEqual(found);
+});
+
 test('a family tells its agency, who credits it, and how much each has of the source', () => {
   const agencies = [mention('Reuters', 'dateline', 1), mention('Reuters', 'credit', 59)];
   const whole = story('k');
