@@ -44,14 +44,20 @@ function isBefore(one: Stated, other: Stated): boolean {
   return one.days[1] < other.days[0];
 }
 
+/** The only article that can be certainly earlier than all others, in one look at each. Whether it is, is to be seen. */
+export function likelyFirst(articles: readonly ArticleSummary[]): ArticleSummary {
+  return articles.reduce((first, one) => (comparePublished(first.published, one.published) < 0 ? first : one));
+}
+
 /** Who stated the earliest time; null unless two members state one and it is earlier than all the others stated. */
 export function findFirst(articles: readonly ArticleSummary[]): Family['first'] {
   const stating = articles.filter(({ published }) => published !== null && stated(published) !== null);
   if (stating.length < 2) return null;
-  const first = stating.find((article) =>
-    stating.every((other) => other === article || comparePublished(article.published, other.published) < 0),
+  const first = likelyFirst(stating);
+  const isEarliest = stating.every(
+    (other) => other === first || comparePublished(first.published, other.published) < 0,
   );
-  if (first?.published == null) return null;
+  if (!isEarliest || first.published === null) return null;
   const silent = articles.length - stating.length;
   const without = silent === 0 ? '' : ` ${silent} of ${articles.length} state no time.`;
   return {

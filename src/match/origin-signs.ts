@@ -1,12 +1,55 @@
 import type { AgencyMention, ArticleSummary } from '../model.ts';
-import { comparePublished } from './first.ts';
+import { comparePublished, likelyFirst } from './first.ts';
 import { isAddressOf, isSameName } from './outlet-names.ts';
+
+/** A family, and what has been found out about it: its members ask the same. */
+export interface FamilyFacts {
+  readonly articles: readonly ArticleSummary[];
+  readonly agency: string | null;
+  /** Whether a page of another outlet names this one. */
+  readonly isNamed: (outlet: string) => boolean;
+  /** Whether a page of another outlet states an address that is this one's. */
+  readonly isAddressed: (outlet: string) => boolean;
+  /** The only one that can be the first, see `likelyFirst`. */
+  readonly first: ArticleSummary;
+  /** In how many ways the agency is credited at most. */
+  readonly mostKinds: number;
+}
+
+/** @param articles At least one. */
+export function factsOf(articles: readonly ArticleSummary[], agency: string | null): FamilyFacts {
+  const isNamedBy = (outlet: string, other: ArticleSummary) =>
+    other.agencies.some(({ name }) => isSameName(name, outlet)) && !isOutlet(other, outlet);
+  const isAddressedBy = (name: string, other: ArticleSummary) =>
+    other.outlet !== null &&
+    other.url !== null &&
+    isAddressOf(other.url, name) &&
+    !isOutlet(other, name) &&
+    !isAddressOf(other.url, other.outlet);
+  return {
+    articles,
+    agency,
+    isNamed: remember((outlet) => articles.some((other) => isNamedBy(outlet, other))),
+    isAddressed: remember((outlet) => articles.some((other) => isAddressedBy(outlet, other))),
+    first: likelyFirst(articles),
+    mostKinds: articles.reduce((most, article) => Math.max(most, kindsOf(article, agency)), 0),
+  };
+}
+
+function remember(find: (outlet: string) => boolean): (outlet: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (outlet) => {
+    const found = known.get(outlet) ?? find(outlet);
+    known.set(outlet, found);
+    return found;
+  };
+}
 
 /** One sign that an article is the text that others follow. */
 export interface Sign {
   readonly points: number;
   readonly says: string;
-  readonly holds: (article: ArticleSummary, articles: readonly ArticleSummary[], agency: string | null) => boolean;
+  readonly holds: (article: ArticleSummary, family: FamilyFacts) => boolean;
 }
 
 /** Says outright who had the text: a later time does not speak against it, since such pages are updated. */
@@ -14,28 +57,17 @@ export const outright: readonly Sign[] = [
   {
     points: 3,
     says: "is the agency's own page",
-    holds: ({ outlet }, _, agency) => outlet !== null && agency !== null && isSameName(outlet, agency),
+    holds: ({ outlet }, { agency }) => outlet !== null && agency !== null && isSameName(outlet, agency),
   },
   {
     points: 3,
     says: 'is named by another as where the story first appeared',
-    holds: ({ outlet }, articles) =>
-      outlet !== null &&
-      articles.some((other) => !isOutlet(other, outlet) && other.agencies.some(({ name }) => isSameName(name, outlet))),
+    holds: ({ outlet }, { isNamed }) => outlet !== null && isNamed(outlet),
   },
   {
     points: 3,
     says: "has the address that another outlet's page names as its own (canonical)",
-    holds: ({ outlet }, articles) =>
-      outlet !== null &&
-      articles.some(
-        (other) =>
-          other.outlet !== null &&
-          other.url !== null &&
-          !isOutlet(other, outlet) &&
-          isAddressOf(other.url, outlet) &&
-          !isAddressOf(other.url, other.outlet),
-      ),
+    holds: ({ outlet }, { isAddressed }) => outlet !== null && isAddressed(outlet),
   },
 ];
 
@@ -48,25 +80,28 @@ export const traces: readonly Sign[] = [
   {
     points: 1,
     says: 'has the most complete credits',
-    holds: (article, articles, agency) =>
-      kindsOf(article, agency) > 1 &&
-      articles.every((other) => other === article || kindsOf(other, agency) < kindsOf(article, agency)),
+    holds: (article, { articles, agency, mostKinds }) =>
+      mostKinds > 1 &&
+      kindsOf(article, agency) === mostKinds &&
+      articles.every((other) => other === article || kindsOf(other, agency) < mostKinds),
   },
   {
     points: 2,
     says: 'is stated to be published first',
-    holds: (article, articles) =>
+    holds: (article, { articles, first }) =>
+      article === first &&
       articles.every((other) => other === article || comparePublished(article.published, other.published) < 0),
   },
   {
     points: 1,
     says: 'is the longest by a tenth',
-    holds: (article, articles) => articles.every((other) => other === article || article.words >= 1.1 * other.words),
+    holds: (article, { articles }) =>
+      articles.every((other) => other === article || article.words >= 1.1 * other.words),
   },
 ];
 
 function names(evidence: AgencyMention['evidence']): Sign['holds'] {
-  return (article, _, agency) =>
+  return (article, { agency }) =>
     agency !== null && article.agencies.some((mention) => mention.name === agency && mention.evidence === evidence);
 }
 

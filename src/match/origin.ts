@@ -1,7 +1,7 @@
 import type { AgencyMention, ArticleSummary, Family } from '../model.ts';
 import { unnamedAgencies } from './credit.ts';
 import { comparePublished } from './first.ts';
-import { outright, type Sign, traces } from './origin-signs.ts';
+import { type FamilyFacts, factsOf, outright, type Sign, traces } from './origin-signs.ts';
 
 /** What a mention is worth: a dateline or credit comes with the copy; a page's metadata may be the site's own. */
 const worth: { readonly [evidence in AgencyMention['evidence']]: number } = {
@@ -56,9 +56,8 @@ function findSource(
   articles: readonly ArticleSummary[],
   agency: string | null,
 ): { article: string | null; evidence: string[] } {
-  const ranked = articles
-    .map((article) => weigh(article, articles, agency))
-    .sort((one, other) => other.points - one.points);
+  const family = factsOf(articles, agency);
+  const ranked = articles.map((article) => weigh(article, family)).sort((one, other) => other.points - one.points);
   const [best, second] = ranked;
   if (best.points < leastPoints || best.points === second?.points) return { article: null, evidence: [] };
   const { article, held } = best;
@@ -67,7 +66,7 @@ function findSource(
   return { article: article.id, evidence: held.map(({ says }) => `${article.path} ${says}.`) };
 }
 
-function weigh(article: ArticleSummary, articles: readonly ArticleSummary[], agency: string | null) {
-  const held: Sign[] = [...outright, ...traces].filter(({ holds }) => holds(article, articles, agency));
+function weigh(article: ArticleSummary, family: FamilyFacts) {
+  const held: Sign[] = [...outright, ...traces].filter(({ holds }) => holds(article, family));
   return { article, held, points: held.reduce((sum, { points }) => sum + points, 0) };
 }
