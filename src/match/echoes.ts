@@ -1,7 +1,8 @@
 import type { Signature } from '../model.ts';
+import { rarest } from './postings.ts';
 
-/** Articles of the same words that are compared with each other, and with all others; below `rarest`, so that their features stay rare. */
-const mostTwins = 50;
+/** Articles of the same words that are compared with each other, and with all others: few enough for their features to stay rare. */
+const mostTwins = rarest - 10;
 
 /**
  * Articles of the very same words as fifty before them, such as a notice that a thousand files hold in place of their story:
