@@ -5,7 +5,7 @@
 Each page of GOLD is written in VARIANTS of these shapes, chosen by its id: `plain` (paragraphs alone), `headed` (with a headline, a
 byline, a dateline or a credit), `thin` (with a few lines of furniture of its own page or of another site's), `short` (the whole page,
 its story cut to the first paragraphs), `small` (a small page made up around a few paragraphs, with menu, headline, related headlines, prompts
-and footer in one of many languages). Furniture comes from sites of the same fold, so that no site is on both sides of cross-validation.
+and footer in one of eleven languages). Furniture comes from sites of the same fold, so that no site is on both sides of cross-validation.
 """
 
 import collections
@@ -115,7 +115,7 @@ def short(lines, dice):
     return kept
 
 
-# A set of labels for each language: outlet's menu; label of an advert, of one other story, heading of others; prompt, comments, footer.
+# A set of labels for each language, English twice: outlet's menu; label of an advert, of one other story, heading of others; prompt, comments, footer.
 SETS = [one.split("|") for one in (
     "Home,News,Business,Sport,Opinion,Weather|Advertisement|Read also: |Related stories|Sign up for our newsletter|Comments,Log in to comment|About us,Contact,Privacy policy|All rights reserved.|4 June 2018",
     "Home,World,Politics,Culture,Health|AD|Also read - |More stories|Subscribe to our newsletter|Leave a comment,Your email address will not be published.|Terms of use,Contact us,Advertise|All rights reserved.|May 12, 2016",

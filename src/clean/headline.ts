@@ -40,7 +40,7 @@ const longWord =
   /[\p{L}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|\p{Script=Hangul}{2,3}/gu;
 /** Turkish capitals have other small letters than those of other languages. */
 const dottedOrNot = /ı|i̇/gu;
-const hangul = /^\p{Script=Hangul}/u;
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 const notPlain = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits in lower case: equal for two printings of one line. */
@@ -109,5 +109,5 @@ function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string>
 /** Enough of each long word to be the same in `collide` and `collided`; a Korean word is short, and its endings are many. */
 function stemsOf(text: string): string[] {
   const words = text.toLowerCase().replace(dottedOrNot, 'i').match(longWord) ?? [];
-  return words.map((word) => word.slice(0, hangul.test(word) ? 2 : 4));
+  return words.map((word) => word.slice(0, isHangul(word.charCodeAt(0)) ? 2 : 4));
 }

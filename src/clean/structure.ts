@@ -116,7 +116,7 @@ function nameRemnants(blocks: readonly LabelledBlock[], headline: number, roles:
 }
 
 const creditReach = 6;
-const shortestParagraph = 60;
+const shortestParagraph = 40;
 /** The same in scripts that say a sentence in half the characters. */
 const shortestDense = 25;
 const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
