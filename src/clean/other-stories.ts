@@ -4,6 +4,8 @@ const openers: ReadonlySet<string> = new Set(['related-heading', 'teaser-label']
 const longestName = 60;
 const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
 const doubt = 0.6;
+/** A whole line that is a link, right under such a heading, must be surer than other text: on small pages links score high. */
+const linkDoubt = 0.75;
 const leastShare = 0.2;
 const longestLink = 150;
 const linkShare = 0.9;
@@ -34,7 +36,7 @@ export function labelOtherStories(blocks: readonly LabelledBlock[]): LabelledBlo
 
 /** A line that is a link and no sentence. */
 function isLinkInDoubt({ text, score, markup }: LabelledBlock): boolean {
-  if (markup === null || score >= doubt || text.length > longestLink || sentenceEnd.test(text)) return false;
+  if (markup === null || score >= linkDoubt || text.length > longestLink || sentenceEnd.test(text)) return false;
   return markup.linkCharacters >= linkShare * text.replaceAll(' ', '').length;
 }
 

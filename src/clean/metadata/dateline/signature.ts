@@ -11,7 +11,7 @@ export interface Signature {
 
 export const agencyParts = /\s*(?:[/,;&+|]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|=)\s*/u;
 
-export const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+const eastern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 const easternDate = /\d{1,2}\s?[日일月월]/gu;
 
