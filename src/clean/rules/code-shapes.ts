@@ -118,7 +118,7 @@ function isValue(line: string, at: number): boolean {
 
 /** The parts of a compound selector after its element: classes, ids, states, attributes. */
 const selector =
-  /^(?:\*|a|abbr|article|aside|blockquote|body|button|div|em|figure|footer|form|h[1-6]|header|html|i|iframe|img|input|label|li|main|nav|ol|option|p|section|select|span|strong|svg|table|tbody|td|textarea|th|tr|ul|video)?(?:[.#][a-z_-][\w-]*|::?[a-z][a-z-]*|\[[^\]]{0,60}\])+$/iu;
+  /^(?:\*|a|abbr|article|aside|blockquote|body|button|div|em|figure|footer|form|h[1-6]|header|html|i|iframe|img|input|label|li|main|nav|ol|option|p|section|select|span|strong|svg|table|tbody|td|textarea|th|tr|ul|video)?(?:[.#][a-z_-][\w-]*|::?[a-z][a-z-]*|\[[\w-]+[~|^$*]?=[^\]]{0,60}\])+$/iu;
 const element = /^(?:\*|[a-z][a-z0-9]{0,9})$/u;
 const selectorBorder = /[\s,>+~]+/u;
 const fewestSelectors = 3;
