@@ -51,10 +51,15 @@ function bestLinks(links: readonly Link[]): Link[] {
   return best;
 }
 
-function figuresOf({ signature: { words, flags, sentenceStarts } }: Profile, sentence: number): Set<number> {
-  const figures = new Set<number>();
+/** Most sentences have none: they share one set. */
+const none: ReadonlySet<number> = new Set();
+
+function figuresOf({ signature: { words, flags, sentenceStarts } }: Profile, sentence: number): ReadonlySet<number> {
+  let figures: Set<number> | null = null;
   for (let at = sentenceStarts[sentence]; at < sentenceStarts[sentence + 1]; at++) {
-    if (flags[at] & wordFlags.figure) figures.add(words[at]);
+    if ((flags[at] & wordFlags.figure) === 0) continue;
+    figures ??= new Set();
+    figures.add(words[at]);
   }
-  return figures;
+  return figures ?? none;
 }
