@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { codeKinds, codeOf } from '../../src/clean/rules/code.ts';
 import { parseText } from '../../src/read/text.ts';
-
-const facts = {
-  id: 'a',
-  path: 'a.txt',
-  record: {},
-  source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-  maxDepth: 1,
-} as const;
+import { dumpFacts } from '../dump-facts.ts';
 
 /** The lines of a dump that are no code. */
 function prose(lines: readonly string[]): string[] {
-  const page = parseText(lines.join('\n'), facts);
+  const page = parseText(lines.join('\n'), dumpFacts);
   const kinds = codeOf(page);
   return page.blocks.filter((_, at) => kinds[at] === codeKinds.none).map(({ text }) => text);
 }
@@ -43,7 +36,7 @@ describe('strings and comments over several lines', () => {
   });
 
   test('time is linear in lines that open and never close', () => {
-    const page = parseText(`${script}\n${'{"@type":"Article","text": "The board\n/* met\n'.repeat(40_000)}`, facts);
+    const page = parseText(`${script}\n${'{"@type":"Article","text": "The board\n/* met\n'.repeat(40_000)}`, dumpFacts);
     const start = process.cpuUsage();
     codeOf(page);
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);

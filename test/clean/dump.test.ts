@@ -3,19 +3,12 @@ import { chooseByExpectedF1 } from '../../src/clean/dump/choose.ts';
 import { labelPage } from '../../src/clean/index.ts';
 import { parseText } from '../../src/read/text.ts';
 import { casesOf } from '../cases.ts';
-
-const facts = {
-  id: 'a',
-  path: 'a.txt',
-  record: {},
-  source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-  maxDepth: 1,
-} as const;
+import { dumpFacts } from '../dump-facts.ts';
 
 describe('roles of the blocks of dumps', () => {
   const cases = casesOf('dump').filter(({ subject }) => subject === 'roles');
   test.each(cases)('$name', async ({ input, expected }) => {
-    const listing = labelPage(parseText(input, facts)).map(({ role, text }) => `${role.padEnd(12)} ${text}\n`);
+    const listing = labelPage(parseText(input, dumpFacts)).map(({ role, text }) => `${role.padEnd(12)} ${text}\n`);
     await expect(listing.join('')).toMatchFileSnapshot(expected);
   });
 });

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findHeadline } from '../../src/clean/headline.ts';
 import type { LabelledBlock, Role } from '../../src/model.ts';
 import { parseText } from '../../src/read/text.ts';
-
-const facts = {
-  id: 'a',
-  path: 'a.txt',
-  record: {},
-  source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-  maxDepth: 1,
-} as const;
+import { dumpFacts } from '../dump-facts.ts';
 
 /** Each page: the outlet, a line of its menu, the headline with the role the score gave it, and the story. */
 const pages: readonly (readonly [
@@ -67,7 +60,7 @@ const pages: readonly (readonly [
 
 describe('the headline of a small dump', () => {
   test.each(pages)('%s', (_, head, headlineRole, story) => {
-    const page = parseText([...head, ...story].join('\n\n'), facts);
+    const page = parseText([...head, ...story].join('\n\n'), dumpFacts);
     const roles: readonly Role[] = ['masthead', 'navigation', headlineRole, ...story.map(() => 'body' as const)];
     const blocks: LabelledBlock[] = page.blocks.map((block, at) => ({
       ...block,

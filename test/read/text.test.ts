@@ -3,15 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/model.ts';
 import { parseText } from '../../src/read/text.ts';
 import { casesOf } from '../cases.ts';
+import { dumpFacts } from '../dump-facts.ts';
 
-const facts = {
-  id: 'a',
-  path: 'a.txt',
-  record: {},
-  source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-  maxDepth: 1,
-} as const;
-const parse = (text: string): Page => parseText(text, facts);
+const parse = (text: string): Page => parseText(text, dumpFacts);
 const solid = (text: string) => text.replace(/\s/gu, '');
 
 describe('blocks of dumps', () => {
