@@ -45,7 +45,7 @@ AGAIN = (
     "topicBranch branchLength stated furniture ofLead bestShare depth"
 ).split()
 # The twins of `gates` and `doubt` in src/clean/html/model.ts: trees, log-odds at most and at least of blocks that leave, and
-# what theirs are multiplied by. On pages never seen (l3sgn1) those that leave by the first gate all end below -2.
+# what theirs are multiplied by. On pages never seen (l3sgn1) those that leave by the first gate would all end below -1.
 GATES, DOUBT = ((20, -1.2, np.inf, 5), (80, -2.8, 3.2, 1.7)), 0.01
 # Weight of a made page and of one that is labelled by segments and guesses, against a page with gold.
 MADE_WEIGHT, SEGMENT_WEIGHT = 0.12, 0.5

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/model.ts';
+import { recordOf } from '../record.ts';
 
 /** Made families of reprints with their gold, as unpack.py wrote them. */
 export interface Corpus {
@@ -53,29 +54,6 @@ function linesOf<Line>(path: string): Line[] {
 }
 
 function articleOf({ id, outlet, title, paras }: Document): Article {
-  const paragraphs = paras.map((text, index) => ({
-    text: text.trim().replaceAll(/\s+/gu, ' '),
-    lines: [2 * index + 1, 2 * index + 1] as const,
-    quoted: 0,
-  }));
-  return {
-    version: 1,
-    type: 'article',
-    id,
-    path: `${id}.txt`,
-    url: null,
-    outlet: outlet ?? null,
-    title: title ?? null,
-    standfirst: null,
-    byline: null,
-    published: null,
-    language: 'en',
-    dateline: null,
-    agencies: [],
-    text: paragraphs.map(({ text }) => text).join('\n\n'),
-    paragraphs,
-    removed: [],
-    source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-    problems: [],
-  };
+  const paragraphs = paras.map((text) => text.trim().replaceAll(/\s+/gu, ' '));
+  return recordOf(id, paragraphs, { outlet: outlet ?? null, title: title ?? null });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model.ts';
+import { recordOf } from '../record.ts';
 
 /** Articles of made-up words and the pairs among them that one text was made from another. */
 export interface Archive {
@@ -91,31 +92,9 @@ function reprint(story: Story, random: Random): Story {
 
 /** A record as `clean` writes it, so that no tool's cleaning counts. */
 function articleOf(number: number, story: Story): Article {
-  const paragraphs = story.map((words, index) => sentenceOf(words, index));
-  const id = `invented-${String(number).padStart(7, '0')}`;
-  return {
-    version: 1,
-    type: 'article',
-    id,
-    path: `${id}.txt`,
-    url: null,
+  const paragraphs = story.map((words) => `${words.join(' ')}.`);
+  return recordOf(`invented-${String(number).padStart(7, '0')}`, paragraphs, {
     outlet: `Outlet ${number % 97}`,
     title: null,
-    standfirst: null,
-    byline: null,
-    published: null,
-    language: 'en',
-    dateline: null,
-    agencies: [],
-    text: paragraphs.map(({ text }) => text).join('\n\n'),
-    paragraphs,
-    removed: [],
-    source: { bytes: 0, encoding: 'utf-8', from: 'text' },
-    problems: [],
-  };
-}
-
-function sentenceOf(words: readonly string[], index: number): Article['paragraphs'][number] {
-  const text = `${words.join(' ')}.`;
-  return { text, lines: [2 * index + 1, 2 * index + 1], quoted: 0 };
+  });
 }
