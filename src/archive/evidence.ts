@@ -1,3 +1,4 @@
+import { tellsWithout } from './headlines.ts';
 import { groupsOf } from './outlets.ts';
 import type { KeptPage, Pages } from './pages.ts';
 import { noRepeats, type Repeats, repeatsOf, repeatsOn } from './repeats.ts';
@@ -7,7 +8,10 @@ import { type Leads, leadsOf, teasersOn } from './teasers.ts';
 /** By the key of a page: the paragraphs to remove, by position, and why. Pages that stay as they are have no entry. */
 export type Evidence = ReadonlyMap<number, ReadonlyMap<number, ArchiveRuleName>>;
 
-/** So much of a story must be left: a page that would lose more has no story, or is not what it seems. */
+/**
+ * So much of a story must be left: a page that would lose more has no story, or is not what it seems. What stands on most
+ * pages is not counted in, and a headline that the rest alone tells makes up for the share.
+ */
 const leastWords = 20;
 const leastShare = 0.25;
 
@@ -19,7 +23,7 @@ export function findEvidence(pages: Pages): Evidence {
     const leads = leadsOf(group.pages);
     for (const page of group.pages) {
       const removals = removalsOn(page, repeats, leads, group.isOutlet);
-      if (removals.size > 0 && leavesStory(page, removals)) evidence.set(page.key, removals);
+      if (removals.size > 0 && leavesStory(page, removals, repeats)) evidence.set(page.key, removals);
     }
   }
   return evidence;
@@ -33,8 +37,15 @@ function removalsOn(page: KeptPage, repeats: Repeats, leads: Leads, isOutlet: bo
   return removals;
 }
 
-function leavesStory({ words, wordCount }: KeptPage, removals: ReadonlyMap<number, ArchiveRuleName>): boolean {
+function leavesStory(page: KeptPage, removals: ReadonlyMap<number, ArchiveRuleName>, { onMost }: Repeats): boolean {
+  const { words, wordCount, hashes } = page;
   let left = wordCount;
-  for (const at of removals.keys()) left -= words[at];
-  return left >= leastWords && left >= leastShare * wordCount;
+  let usual = 0;
+  for (const at of removals.keys()) {
+    left -= words[at];
+    if (onMost.has(hashes[at])) usual += words[at];
+  }
+  if (left < leastWords) return false;
+  if (left >= leastShare * (wordCount - usual)) return true;
+  return tellsWithout(page, new Set(Array.from(removals.keys(), (at) => hashes[at])));
 }

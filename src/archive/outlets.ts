@@ -1,4 +1,5 @@
 import type { KeptPage, Pages } from './pages.ts';
+import { siteOf } from './place.ts';
 
 /** Lines that most pages of a folder had removed make it one outlet's: measured on development pages, see decision 701. */
 const sharedLines = 5;
@@ -14,11 +15,29 @@ export interface Group {
 
 /** Pages by outlet, and by folder where they state none. */
 export function* groupsOf(pages: Pages): Generator<Group> {
-  for (const indices of pages.stated.values()) yield { pages: indices.map(pages.page), isOutlet: true };
+  for (const indices of joined(pages.stated)) yield { pages: indices.map(pages.page), isOutlet: true };
   for (const indices of pages.unstated.values()) {
     const found = indices.map(pages.page);
     yield { pages: found, isOutlet: haveOneTemplate(found) };
   }
+}
+
+/** Pages that state an address alone go with those of the same site that state a name as well, where all state the same. */
+function joined(stated: Pages['stated']): (readonly number[])[] {
+  const named = new Map<string, string[]>();
+  for (const place of stated.keys()) {
+    const [name, site] = place.split(' ');
+    if (site !== undefined) named.set(site, [...(named.get(site) ?? []), `${name} ${site}`]);
+  }
+  const groups = new Map<string, number[]>();
+  for (const [place, indices] of stated) {
+    const names = place.includes(' ') ? [] : (named.get(siteOf(place)) ?? []);
+    const key = names.length === 1 ? names[0] : place;
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [...indices]);
+    else for (const index of indices) there.push(index);
+  }
+  return [...groups.values()];
 }
 
 /**

@@ -15,13 +15,14 @@ export interface Pages {
 
 /** What is kept of one page; see `Trace`. */
 export interface KeptPage
-  extends Pick<Trace, 'key' | 'heads' | 'hashes' | 'openings' | 'words' | 'scores' | 'removed'> {
+  extends Pick<Trace, 'key' | 'heads' | 'hashes' | 'openings' | 'words' | 'headline' | 'scores' | 'removed'> {
   /** Of all its paragraphs. */
   readonly wordCount: number;
 }
 
 const floats = (length: number): Float64Array => new Float64Array(length);
 const shorts = (length: number): Uint16Array => new Uint16Array(length);
+const masks = (length: number): Uint32Array => new Uint32Array(length);
 
 /** An empty collection. */
 export function collectPages(): Pages {
@@ -32,6 +33,7 @@ export function collectPages(): Pages {
   const hashes = growable(floats);
   const openings = growable(floats);
   const words = growable(shorts);
+  const headline = growable(masks);
   const scores = growable(shorts);
   const removed = growable(floats);
   const [stated, unstated] = [new Map<string, number[]>(), new Map<string, number[]>()];
@@ -51,6 +53,7 @@ export function collectPages(): Pages {
       hashes.push(trace.hashes);
       openings.push(trace.openings);
       words.push(trace.words);
+      headline.push(trace.headline);
       scores.push(trace.scores);
       removed.push(trace.removed);
       starts.push(hashes.length());
@@ -65,6 +68,7 @@ export function collectPages(): Pages {
         hashes: hashes.slice(start, end),
         openings: openings.slice(start, end),
         words: own,
+        headline: headline.slice(start, end),
         scores: scores.slice(start, end),
         removed: removed.slice(removedStarts[index], removedStarts[index + 1]),
         wordCount: own.reduce((sum, count) => sum + count, 0),

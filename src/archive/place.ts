@@ -16,11 +16,21 @@ const mobile = /^(?:www\d?|m|mobile|amp)\./u;
  * of the original, must not make one outlet of those who print it.
  */
 export function placeOf({ outlet, url, path, source }: Article): Place {
-  const name = (outlet ?? '').toLowerCase().replace(notInNames, '');
   const host = hostOf(url);
-  if (name !== '' && host !== null) return { name: `${name} ${host.split('.').slice(-2).join('.')}`, stated: true };
+  const name = spelled(outlet ?? '') === spelled(host ?? '') ? '' : spelled(outlet ?? '');
+  if (name !== '' && host !== null) return { name: `${name} ${siteOf(host)}`, stated: true };
   if (name !== '' || host !== null) return { name: host ?? name, stated: true };
   return { name: source.from === 'ndjson' || source.from === 'json' ? path : folderOf(path), stated: false };
+}
+
+/** The last two labels of a host. */
+export function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+/** A name without case, spaces and signs. */
+function spelled(name: string): string {
+  return name.toLowerCase().replace(notInNames, '');
 }
 
 function hostOf(url: string | null): string | null {

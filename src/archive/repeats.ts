@@ -1,8 +1,9 @@
 import { edgesOf } from './edges.ts';
+import { tellsHeadline, tellsWithout } from './headlines.ts';
 import { leadOf } from './lead.ts';
 import type { KeptPage } from './pages.ts';
 import { decided } from './trace.ts';
-import { bySize, haveStories } from './versions.ts';
+import { bySize, haveStories, mostLooks } from './versions.ts';
 
 const fewestStories = 3;
 /** Inside a story a text must stand on half of an outlet's pages, and on so many. */
@@ -11,8 +12,14 @@ const insideShare = 0.5;
 const insideWords = 12;
 /** A line of fewer words that repeats is as often a subheading that a column has every week: "What we like". */
 const edgeWords = 6;
-/** Paragraphs at the top of a page that count as its head. */
+/** Of a page's own paragraphs those at the top that count as its head. */
 const headReach = 5;
+/** A text that only one story has at its head is that story's lead, wherever else it is a teaser. */
+const fewestAtHead = 2;
+/** Lines one after another that repeat, half of them on half of the pages: no column has so many subheadings in a row. */
+const menuLines = 5;
+/** Of a large outlet so many stories will do whose headlines are told without the text. */
+const enoughTold = 5;
 
 /** Where a text repeats on different stories of one outlet. */
 export interface Repeats {
@@ -30,41 +37,117 @@ export const noRepeats: Repeats = { anywhere: new Set(), atHead: new Set(), onMo
 export function repeatsOf(pages: readonly KeptPage[]): Repeats {
   const enough = Math.max(fewestStories, Math.ceil(Math.sqrt(pages.length)));
   const most = Math.max(fewestInside, Math.ceil(insideShare * pages.length));
+  const holders = holdersOf([...pages].sort(bySize), Math.min(enough, enoughTold));
   const anywhere = new Set<number>();
-  const atHead = new Set<number>();
   const onMost = new Set<number>();
-  for (const [hash, holders] of holdersOf([...pages].sort(bySize), enough)) {
-    if (!haveStories(holders, enough)) continue;
+  for (const [hash, all] of holders) {
+    if (!standsOnStories(hash, all, enough)) continue;
     anywhere.add(hash);
-    const heads = holders.filter((page) => page.hashes.subarray(0, headReach).includes(hash));
-    if (haveStories(heads, enough)) atHead.add(hash);
-    if (haveStories(holders, most)) onMost.add(hash);
+    if (haveStories(all, most)) onMost.add(hash);
   }
-  return { anywhere, atHead, onMost };
+  const heads = new Map(pages.map((page) => [page.key, headOf(page, anywhere)]));
+  const atHead = [...anywhere].filter((hash) => standsAtHead(hash, holders.get(hash) ?? [], heads, enough));
+  return { anywhere, atHead: new Set(atHead), onMost };
 }
 
-/** The pages of each text that stands on `enough` of them; a refrain counts once a page. */
+/** Whether a text stands at the head of enough stories; where cleaning removed it, its place is not known. */
+function standsAtHead(
+  hash: number,
+  holders: readonly KeptPage[],
+  heads: ReadonlyMap<number, ReadonlySet<number>>,
+  enough: number,
+): boolean {
+  const there = holders.filter(({ key }) => heads.get(key)?.has(hash));
+  if (!haveStories(there, fewestAtHead)) return false;
+  const kept = new Set(there);
+  const orRemoved = holders.filter((page) => kept.has(page) || !page.hashes.includes(hash));
+  return standsOnStories(hash, orRemoved, enough);
+}
+
+/** Whether a text stands on `enough` stories, or on a few whose headlines are told without it. */
+function standsOnStories(hash: number, holders: readonly KeptPage[], enough: number): boolean {
+  if (haveStories(holders, enough)) return true;
+  if (enough <= enoughTold) return false;
+  const text = new Set([hash]);
+  const told = holders.slice(0, mostLooks).filter((page) => tellsWithout(page, text));
+  return haveStories(told, enoughTold);
+}
+
+/** Texts at the head of a page: those above its fifth own paragraph. */
+function headOf({ hashes }: KeptPage, repeating: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>();
+  let own = 0;
+  for (const hash of hashes) {
+    if (!repeating.has(hash)) own++;
+    else if (own < headReach) found.add(hash);
+  }
+  return found;
+}
+
+/**
+ * The pages of each text that stands on `enough` of them; a refrain counts once a page. What cleaning removed there stands
+ * there as well: of a box that it knows on most pages and not on this one, most pages tell.
+ */
 function holdersOf(pages: readonly KeptPage[], enough: number): Map<number, KeptPage[]> {
   const counts = new Map<number, number>();
   for (const { hashes } of pages) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  counts.delete(0);
+  for (const page of pages)
+    for (const hash of removedOnly(page)) {
+      const count = counts.get(hash);
+      if (count !== undefined) counts.set(hash, count + 1);
+    }
   const holders = new Map<number, KeptPage[]>();
-  for (const [hash, count] of counts) if (count >= enough && hash !== 0) holders.set(hash, []);
+  for (const [hash, count] of counts) if (count >= enough) holders.set(hash, []);
   if (holders.size > 0)
-    for (const page of pages) for (const hash of new Set(page.hashes)) holders.get(hash)?.push(page);
+    for (const page of pages)
+      for (const hash of new Set([...page.hashes, ...page.removed])) holders.get(hash)?.push(page);
   return holders;
 }
 
+/** Texts that cleaning removed from a page, every time that they stand there. */
+function removedOnly({ hashes, removed }: KeptPage): number[] {
+  const kept = new Set(hashes);
+  return Array.from(removed).filter((hash) => !kept.has(hash));
+}
+
 /** Positions of a page's paragraphs that are the outlet's and not the story's. */
-export function repeatsOn({ hashes, words, scores }: KeptPage, { anywhere, atHead, onMost }: Repeats): number[] {
+export function repeatsOn(page: KeptPage, { anywhere, atHead, onMost }: Repeats): number[] {
+  const { hashes, words, scores } = page;
   const lead = leadOf(words);
   const repeats = (set: ReadonlySet<number>, from: number) =>
-    new Set(Array.from(hashes.keys()).filter((at) => at >= from && scores[at] !== decided && set.has(hashes[at])));
+    new Set(
+      Array.from(hashes.keys()).filter(
+        (at) => at >= from && scores[at] !== decided && set.has(hashes[at]) && !tellsHeadline(page, at),
+      ),
+    );
   const { head } = edgesOf(words, repeats(atHead, 0));
   // Its own lead may stand on other pages as a teaser.
-  const { tail } = edgesOf(words, repeats(anywhere, lead + 1));
-  const inside = [...repeats(onMost, lead + 1)].filter((at) => words[at] >= insideWords);
-  const found = new Set([...fromLong(head.reverse(), words), ...fromLong(tail, words), ...inside]);
+  const below = repeats(anywhere, lead + 1);
+  const { tail } = edgesOf(words, below);
+  const most = repeats(onMost, lead + 1);
+  const inside = [...most].filter((at) => words[at] >= insideWords);
+  const found = new Set([
+    ...fromLong(head.reverse(), words),
+    ...fromLong(tail, words),
+    ...inside,
+    ...menusOf(below, most),
+  ]);
   return [...found].sort((a, b) => a - b);
+}
+
+/** Positions that repeat one after another, as the entries of a menu do. */
+function menusOf(repeating: ReadonlySet<number>, most: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  for (const at of [...repeating, -1]) {
+    if (run.length > 0 && at !== run[run.length - 1] + 1) {
+      if (run.length >= menuLines && 2 * run.filter((one) => most.has(one)).length >= run.length) found.push(...run);
+      run = [];
+    }
+    run.push(at);
+  }
+  return found;
 }
 
 /** Positions from the story outward, from the first that is no mere line. */

@@ -1,3 +1,4 @@
+import { tellsWithout } from './headlines.ts';
 import type { KeptPage } from './pages.ts';
 
 /** Two pages that share so much of the shorter one are versions of one story: reprints, updates, print pages. */
@@ -11,7 +12,7 @@ const formParagraphs = 8;
 /** So many different stories will do however many pages there are: a story has no dozen versions at one outlet. */
 const mostStories = 12;
 /** How many pages are looked at before it is settled that a text has too few stories. */
-const mostLooks = 256;
+export const mostLooks = 256;
 
 /**
  * Whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
@@ -46,7 +47,7 @@ function areVersions(page: KeptPage, other: KeptPage, texts: ReadonlyMap<number,
     shared.add(hash);
     words += found;
   }
-  if (shared.size >= formParagraphs) return true;
   const share = words / Math.max(1, Math.min(page.wordCount, other.wordCount));
-  return share >= (shared.size > 1 ? versionShare : versionShareOfOne);
+  const isMuch = shared.size >= formParagraphs || share >= (shared.size > 1 ? versionShare : versionShareOfOne);
+  return isMuch && !tellsWithout(page, shared) && !tellsWithout(other, shared);
 }

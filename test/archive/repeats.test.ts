@@ -4,6 +4,19 @@ import { judge, page, paragraph, removals, story } from './pages.ts';
 const about =
   'The Harbour Times is owned by its readers, printed on the islands, and takes no money from ferry companies.';
 const notice = 'We may earn a little when you book a crossing through the links on this page.';
+const headlines = [
+  'Ferry captain refuses medal after rescue',
+  'Harbour council sells empty museum tower',
+  'Teachers strike closes every island school',
+  'Winter market moves beneath northern bridge',
+];
+/** A story of this headline. */
+const told = (title: string, at: number) => [
+  `It was told on day ${at}: ${title}, as many had said it would.`,
+  ...story(at),
+];
+const asProse = (text: string) =>
+  `${text} All this was said again in the evening, by the same people, on the same quay.`;
 const repeat = (text: string) => `archive-repeat: ${text}`;
 
 describe('removes what stands on three different pages of one outlet', () => {
@@ -31,6 +44,17 @@ describe('removes what stands on three different pages of one outlet', () => {
     const pages = [1, 2, 3, 4, 5, 6].map((number) => page([...story(number, 3), about, ...story(number + 10, 3)]));
     expect(removals(judge(pages)).flat()).toHaveLength(6);
     expect(removals(judge(pages.slice(0, 4))).flat()).toEqual([]);
+  });
+
+  test('though it is longer than the story, where headlines tell that it is another', () => {
+    const box = Array.from(
+      { length: 9 },
+      (_, at) => `A cook from town number ${at} says which of nine soups to eat on a cold day`,
+    );
+    const pages = headlines.map((title, at) => page([...told(title, at), ...box], { title }));
+    expect(removals(judge(pages)).map((one) => one.length)).toEqual([9, 9, 9, 9]);
+    const untitled = headlines.map((title, at) => page([...told(title, at), ...box]));
+    expect(removals(judge(untitled)).flat()).toEqual([]);
   });
 
   test('and says so where it stood, between what was removed before', () => {
@@ -75,6 +99,16 @@ describe('keeps', () => {
       page(story(2)),
       page(story(3)),
     ];
+    expect(removals(judge(pages)).flat()).toEqual([]);
+  });
+
+  test('versions of one story under new headlines, each with a paragraph of its own on top', () => {
+    const pages = headlines.map((title, at) =>
+      page([`${title}, and this is told anew in a paragraph of its own.`, ...headlines, ...story(1, 8)].map(asProse), {
+        title,
+        path: `${at}`,
+      }),
+    );
     expect(removals(judge(pages)).flat()).toEqual([]);
   });
 
