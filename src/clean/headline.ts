@@ -1,23 +1,34 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
 
-/** Lines above the story that are looked at, and how much of the story their words are held against. */
+/** Lines above the story that are looked at, others where a title states them; how much of the story words are held against. */
 const reach = 40;
 const leadCharacters = 1500;
 const shortest = 12;
 const longest = 200;
 /** Share of a line's long words that the story's lead uses. A line that stands twice needs less. */
-const leastShare = 0.5;
-const twice = 0.25;
+const leastScore = 0.5;
+const twice = 0.15;
 /** A line that the score has surely kept needs more: a first paragraph may end without a full stop. */
 const kept = -0.15;
 /** Below it a kept line is no more likely to be a paragraph than a headline. */
 const doubt = 0.6;
+/** Longer lines are standfirsts more often than headlines. */
+const usual = 110;
+const tooLong = -0.2;
 /** A short line at the top that may as well be the outlet's name. */
 const masthead = -0.1;
 const longestMasthead = 4;
-const declared = 0.5;
+const declared = 0.6;
+const near = 0.5;
+const signed = 0.25;
+const signedReach = 3;
 /** The first line of a dump that starts with its headline. */
-const opening = 0.2;
+const opening = 0.3;
+const longestTitle = 250;
+const shortestStated = 8;
+const leastOfTitle = 0.4;
+/** Lines with fewer long words say less by sharing all of them. */
+const enoughWords = 8;
 
 const notHeadlines: ReadonlySet<Role> = new Set([
   'date',
@@ -41,7 +52,14 @@ const longWord =
 /** Turkish capitals have other small letters than those of other languages. */
 const dottedOrNot = /ı|i̇/gu;
 const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
+/** A list's entry, or a chapter of a table of contents. */
+const entry = /^(?:[*•·▪◦‣+–—-]|o|\d{1,2}[.)])\s/u;
 const notPlain = /[^\p{L}\p{N}]+/gu;
+
+/** Whether a line is an entry of a list, which no headline is. */
+export function isEntry(text: string): boolean {
+  return entry.test(text);
+}
 
 /** Letters and digits in lower case: equal for two printings of one line. */
 export function plainLine(text: string): string {
@@ -49,27 +67,35 @@ export function plainLine(text: string): string {
 }
 
 /**
- * The line above the story of a dump that the story's lead says again in other words, best where it stands twice; of its
- * printings the first that is a line of its own. -1 where no line will do.
+ * The line above the story of a dump that the story's lead says again in other words, best where the page's first line, as a
+ * document's title does, or another line says it too; of its printings the first that is a line of its own. -1 where no line
+ * will do.
  */
 export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): number {
   const first = blocks.findIndex(({ role, text }) => role === 'body' && (text.length > longest || sentence.test(text)));
   if (first <= 0) return -1;
   const lead = leadWords(blocks, first);
-  const title = plainLine(page.declared.record?.title ?? '');
+  const titles = [page.declared.record?.title ?? '', mayBeTitle(blocks[0]) ? blocks[0].text : ''].map(plainLine);
+  const stems = new Set(titles[1] === '' ? [] : stemsOf(blocks[0].text));
   const seen = new Set<string>();
   let best = '';
-  let most = leastShare;
-  for (let at = Math.max(0, first - reach); at < first; at++) {
+  let most = leastScore;
+  for (let at = 0; at < first; at++) {
     if (!mayBeHeadline(blocks[at])) continue;
     const plain = plainLine(blocks[at].text);
-    const bonus =
+    const isStated = plain === titles[0] || (at > 0 && (isPartOf(plain, titles[1]) || isLike(blocks[at].text, stems)));
+    const isNear = first - at <= reach;
+    if (!isNear && !isStated && at > 0) continue;
+    const score =
+      shareOf(blocks[at].text, lead) +
       (blocks[at].role === 'body' && blocks[at].score >= doubt ? kept : 0) +
       (isMasthead(blocks[at]) ? masthead : 0) +
+      (blocks[at].text.length > usual ? tooLong : 0) +
       (seen.has(plain) ? twice : 0) +
-      (plain === title ? declared : 0) +
-      (at === 0 && first <= 2 ? opening : 0);
-    const score = shareOf(blocks[at].text, lead) + bonus;
+      (isStated ? declared + near : 0) +
+      (isNear && !isStated ? near * (1 - (first - at) / reach) : 0) +
+      (isSigned(blocks, at) ? signed : 0) +
+      (at === 0 ? opening : 0);
     seen.add(plain);
     if (score < most) continue;
     most = score;
@@ -78,12 +104,36 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
   return best === '' ? -1 : printingOf(best, blocks, first);
 }
 
+/** A byline or a date stands below it. */
+function isSigned(blocks: readonly LabelledBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 1 + signedReach).some(({ role }) => role === 'byline' || role === 'date');
+}
+
+/** A document's title has no end of a sentence, but may have that of a question. */
+function mayBeTitle({ text }: LabelledBlock): boolean {
+  return text.length >= shortest && text.length <= longestTitle && !sentence.test(text);
+}
+
+/** The title of a document is its headline and the outlet's name, before or behind it. */
+function isPartOf(line: string, title: string): boolean {
+  if (line.length < shortestStated || line.length < leastOfTitle * title.length) return false;
+  return title.startsWith(line) || title.endsWith(line);
+}
+
+/** Most of a line's long words are the title's, and half of the title's are in it: headings are worded anew for search engines. */
+function isLike(line: string, title: ReadonlySet<string>): boolean {
+  const words = new Set(stemsOf(line));
+  const shared = [...words].filter((word) => title.has(word)).length;
+  return words.size >= 3 && shared >= 0.75 * words.size && shared >= 0.5 * title.size;
+}
+
 function isMasthead({ role, text }: LabelledBlock): boolean {
   return role === 'masthead' && text.split(' ').length <= longestMasthead;
 }
 
 function mayBeHeadline({ role, text }: LabelledBlock): boolean {
-  return !notHeadlines.has(role) && text.length >= shortest && text.length <= longest && !sentence.test(text);
+  if (notHeadlines.has(role) || text.length < shortest || text.length > longest) return false;
+  return !sentence.test(text) && !entry.test(text);
 }
 
 function printingOf(plain: string, blocks: readonly LabelledBlock[], first: number): number {
@@ -95,7 +145,9 @@ function printingOf(plain: string, blocks: readonly LabelledBlock[], first: numb
 
 function shareOf(text: string, lead: ReadonlySet<string>): number {
   const words = stemsOf(text);
-  return words.length < 2 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
+  if (words.length < 2) return 0;
+  const shared = words.filter((word) => lead.has(word)).length / words.length;
+  return shared * Math.sqrt(Math.min(1, words.length / enoughWords));
 }
 
 function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string> {

@@ -71,3 +71,50 @@ describe('the headline of a small dump', () => {
     expect(blocks[findHeadline(page, blocks)]?.text).toBe(head[2]);
   });
 });
+
+const lead =
+  'The lighthouse keeper of Grey Point has taught forty parrots to call the depth of the water, and insurers now ask for them.';
+const more = 'Parrots learn a depth in nine days, said the keeper, and forget it only in thunderstorms.';
+const menu = Array.from({ length: 60 }, (_, at) => `Department of parcels number ${at + 1}`);
+
+/** Position of the headline among lines, the last two of which are the story. */
+function headlineAmong(...lines: string[]): string | undefined {
+  const page = parseText([...lines, lead, more].join('\n'), dumpFacts);
+  const blocks: LabelledBlock[] = page.blocks.map((block, at) => {
+    const role: Role = at < page.blocks.length - 2 ? 'other' : 'body';
+    return { ...block, role, rule: 'model', score: role === 'body' ? 0.9 : 0.1 };
+  });
+  return blocks[findHeadline(page, blocks)]?.text;
+}
+
+describe('the headline of a dump that has its document title on top', () => {
+  test('stands above a long menu', () => {
+    const headline = 'Keeper lends birds to the port office';
+    expect(headlineAmong(`${headline} - Grey Point Gazette`, headline, ...menu)).toBe(headline);
+  });
+
+  test('is worded a little differently there', () => {
+    const headline = 'Forty talking parrots replace the port pilots of Grey Point';
+    const title = 'Talking parrots replace port pilots at Grey Point harbour | Gazette';
+    expect(headlineAmong(title, headline, ...menu)).toBe(headline);
+  });
+
+  test('is the title itself where no other line says it', () => {
+    const title = 'Lighthouse keeper teaches parrots to call depths - Grey Point Gazette';
+    expect(headlineAmong(title, ...menu)).toBe(title);
+  });
+});
+
+describe('no headline is', () => {
+  const headline = 'Lighthouse keeper rents out parrots that call water depths';
+
+  test('an entry of a list that shares more words', () => {
+    expect(
+      headlineAmong('Gazette', headline, '* Parrots taught to call water depth', '2. Lighthouse keeper asked'),
+    ).toBe(headline);
+  });
+
+  test('a short line that shares all of its words', () => {
+    expect(headlineAmong('Gazette', headline, 'Lighthouse parrots')).toBe(headline);
+  });
+});

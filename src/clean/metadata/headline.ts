@@ -1,4 +1,5 @@
 import type { LabelledBlock, Page } from '../../model.ts';
+import { isEntry } from '../headline.ts';
 import { declaredValues } from './declared.ts';
 import type { Lead } from './lead.ts';
 import { plain, plainLikeness } from './likeness.ts';
@@ -51,6 +52,9 @@ const segment = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*|:\s/u;
  * where none will do.
  */
 export function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: number, lead: Lead): number {
+  // Of a dump `findHeadline` has asked all that can be asked.
+  const labelled = page.from === 'text' ? blocks.findIndex(({ role }) => role === 'headline') : -1;
+  if (labelled >= 0) return labelled;
   const titles = declaredParts(page);
   const seen = new Set<string>();
   let best = -1;
@@ -78,10 +82,14 @@ function candidates(blocks: readonly LabelledBlock[], first: number): number[] {
     if (role === 'headline') chosen.push(at);
     else if (at > first || (role === 'body' && at === first)) continue;
     else if (markup !== null && markup.headingLevel > 0 && markup.headingLevel <= 3) headings.push(at);
-    else if (at >= near && text.length >= shortestPlain && !notHeadlines.has(role) && !sentence.test(text))
+    else if (at >= near && text.length >= shortestPlain && !notHeadlines.has(role) && isNoSentence(text))
       chosen.push(at);
   }
   return [...headings.slice(-mostHeadings), ...chosen].sort((a, b) => a - b);
+}
+
+function isNoSentence(text: string): boolean {
+  return !sentence.test(text) && !isEntry(text);
 }
 
 function scoreOf({ role, text, markup }: LabelledBlock, titles: readonly string[], lead: Lead): number {

@@ -57,7 +57,10 @@ export function shownTitle({ blocks, headline }: Scene, names: readonly string[]
   if (headline < 0) return null;
   const block = blocks[headline];
   if (block.text.length <= 60 && isSite(block.text, names)) return null;
-  return { value: block.text.slice(0, longest), source: 'headline block', line: lineOf(block) };
+  // The first line of a dump may be its document's title.
+  const value =
+    block.markup === null && headline === 0 ? withoutSite(block.text, names, null) : block.text.slice(0, longest);
+  return { value, source: 'headline block', line: lineOf(block) };
 }
 
 /** The page's headline is the declared one, or goes on where that was cut. */
