@@ -44,8 +44,8 @@ export function matchParagraphs(
   settings: Settings,
 ): ParagraphFamily[] {
   const texts = paragraphTexts(signatures, settings.paragraphWords, settings.shingleWords);
-  const { ties, parts } = tieTexts(texts, settings.shingleWords);
-  const groups = withAlone(groupFamilies(ties), texts.length);
+  const { ties, parts, crowd } = tieTexts(texts, settings);
+  const groups = withAlone(groupFamilies(ties, crowd), texts.length);
   const outlets = outletsOf(articles, groupsByArticle(groups, texts, articles.length));
   const material: Material = { signatures, articles, texts, outlets, textOf, settings };
   const partsOf = new Map<number, Part[]>();
