@@ -363,6 +363,8 @@ export interface Family {
   readonly first: { readonly article: string; readonly published: string; readonly evidence: string } | null;
   /** Sorted: by published time where known, then by id. */
   readonly members: readonly FamilyMember[];
+  /** Members that are like so many articles that they were compared with the closest alone; absent where all pairs are known. */
+  readonly crowded?: number;
 }
 
 /** What is kept of an article once it is fingerprinted. */
@@ -465,6 +467,8 @@ export interface Findings {
   readonly pairs: readonly Pair[];
   /** By size, largest first, then by id. */
   readonly families: readonly Family[];
+  /** Articles that are like so many others that they were compared with the closest alone; absent where there are none. */
+  readonly crowded?: number | undefined;
   /** By path, line and code. */
   readonly problems: readonly Problem[];
 }

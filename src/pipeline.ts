@@ -122,12 +122,12 @@ export async function findCopies(
   const signed = await signAll(articles);
   const { matchSignatures } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
-  const { pairs, families } = matchSignatures(
+  const found = matchSignatures(
     signed.map((one) => one.signature),
     summaries,
     settings,
   );
-  return { articles: summaries, pairs, families };
+  return { articles: summaries, ...found };
 }
 
 /** What is kept of an article. */

@@ -75,6 +75,13 @@ export const knobs = {
     unit: 'articles',
     says: 'from this size of archive, candidates are looked for by one shingle in four',
   },
+  mostPartners: {
+    value: 200,
+    min: 10,
+    max: 2 ** 31,
+    unit: 'articles',
+    says: 'an article that is like more others than this is compared with a few of them, the closest',
+  },
   paragraphWords: {
     value: 12,
     min: 3,

@@ -165,7 +165,7 @@ function candidateTable(corpus: Corpus): string {
       (article) => shingleHashes(signatures[article], defaults.shingleWords),
       sampling,
     );
-    const candidates = findCandidates(postings, sampling);
+    const { candidates } = findCandidates(postings, defaults.mostPartners, sampling);
     const found = new Set(candidates.map(({ a, b }) => keyOf(signatures[a].id, signatures[b].id)));
     const hits = wanted.filter(({ pair }) => found.has(pair)).length;
     return [

@@ -4,6 +4,7 @@ import type { Findings, ParagraphFindings } from '../model.ts';
 import { type Reporter, type ReportOptions, reporters } from '../report/index.ts';
 import { isParagraphFormat, paragraphReporters } from '../report/paragraphs/index.ts';
 import { select } from '../report/select.ts';
+import { crowdNote } from '../report/summary.ts';
 import {
   addArchiveFlags,
   addInputFlags,
@@ -15,7 +16,7 @@ import {
 } from './flags.ts';
 import { examples } from './help.ts';
 import { type CommonFlags, type Run, startRun } from './run.ts';
-import { outputWidth, print, wantsColours } from './terminal.ts';
+import { outputWidth, print, tell, wantsColours } from './terminal.ts';
 
 /** Flags of `report`, which `check` has too. */
 export interface ReportFlags extends CommonFlags {
@@ -138,6 +139,7 @@ export async function spareReported(
 export async function findAll(run: Run, paths: readonly string[]): Promise<Findings> {
   const { findCopies } = await import('../pipeline.ts');
   const found = await findCopies(run.articles(paths), run.settings.numbers);
+  if (found.crowded !== undefined) tell(crowdNote(found.crowded));
   return { ...found, problems: run.problems.sorted() };
 }
 

@@ -1,6 +1,7 @@
 import { type Signature, wordFlags } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { type Crowd, crowdOf } from './crowd.ts';
 import { findEchoes } from './echoes.ts';
 import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
@@ -14,6 +15,8 @@ export interface Archive {
   readonly signatures: readonly Signature[];
   /** For each article of the very same words as many others, the first of those: it is compared with that one alone; else -1. */
   readonly echoOf: Int32Array;
+  /** Articles that were compared with the closest only, for being like so many. */
+  readonly crowd: Crowd;
   /** Worth comparing, in order of article numbers. */
   readonly candidates: readonly Candidate[];
   readonly postings: Postings;
@@ -44,13 +47,15 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
   const counts = signatures.map(({ words }, article) => (echoOf[article] < 0 ? countShingles(words.length, width) : 0));
   const postings = postFeatures(counts, featuresOf, sampling);
   const shingledOf = keep((article) => shingle(signatures[article], width));
-  const found = withEchoes(findCandidates(postings, sampling), echoOf, postings.distinct);
-  const { candidates, sure } = screen(found, shingledOf);
+  const found = findCandidates(postings, settings.mostPartners, sampling);
+  const all = withEchoes(found.candidates, echoOf, postings.distinct);
+  const { candidates, sure } = screen(all, shingledOf);
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {
     signatures,
     echoOf,
+    crowd: crowdOf(found),
     candidates,
     postings,
     shingledOf,

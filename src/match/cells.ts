@@ -45,51 +45,76 @@ export function wholeSums(rows: number, columns: number): Sums {
   };
 }
 
+/** Memory is 40 bytes for each value that is added. */
 export function sparseSums(rows: number, columns: number): Sums {
-  const entries: { readonly rows: number[]; readonly columns: number[]; readonly values: number[] } = {
-    rows: [],
-    columns: [],
-    values: [],
+  const entries: Entries = {
+    count: 0,
+    rows: new Uint32Array(1 << 16),
+    columns: new Uint32Array(1 << 16),
+    values: new Float64Array(1 << 16),
   };
   return {
     add: (row, column, value) => {
-      entries.rows.push(row);
-      entries.columns.push(column);
-      entries.values.push(value);
+      if (entries.count === entries.rows.length) grow(entries);
+      entries.rows[entries.count] = row;
+      entries.columns[entries.count] = column;
+      entries.values[entries.count++] = value;
     },
-    cells: () => {
-      const order = orderByRow(entries.rows, rows);
-      const sums = new Float64Array(columns);
-      const starts = new Uint32Array(rows + 1);
-      const filled: { readonly columns: number[]; readonly values: number[] } = { columns: [], values: [] };
-      for (let row = 0, next = 0; row < rows; row++) {
-        const touched: number[] = [];
-        for (; next < order.length && entries.rows[order[next]] === row; next++) {
-          const column = entries.columns[order[next]];
-          if (sums[column] === 0) touched.push(column);
-          sums[column] += entries.values[order[next]];
-        }
-        for (const column of touched.sort((a, b) => a - b)) {
-          filled.columns.push(column);
-          filled.values.push(sums[column]);
-          sums[column] = 0;
-        }
-        starts[row + 1] = filled.columns.length;
-      }
-      return { starts, columns: Uint32Array.from(filled.columns), values: Float64Array.from(filled.values) };
-    },
+    cells: () => sumEntries(entries, rows, columns),
   };
 }
 
+/** What was added, in that order: the first `count` of each array. */
+interface Entries {
+  count: number;
+  rows: Uint32Array;
+  columns: Uint32Array;
+  values: Float64Array;
+}
+
+function grow(entries: Entries): void {
+  const { rows, columns, values } = entries;
+  const size = 2 * entries.count;
+  entries.rows = new Uint32Array(size);
+  entries.columns = new Uint32Array(size);
+  entries.values = new Float64Array(size);
+  entries.rows.set(rows);
+  entries.columns.set(columns);
+  entries.values.set(values);
+}
+
+function sumEntries(entries: Entries, rows: number, columns: number): Cells {
+  const order = orderByRow(entries, rows);
+  const sums = new Float64Array(columns);
+  const touched = new Uint32Array(columns);
+  const starts = new Uint32Array(rows + 1);
+  const filledColumns = new Uint32Array(entries.count);
+  const values = new Float64Array(entries.count);
+  let filled = 0;
+  for (let row = 0, next = 0; row < rows; row++) {
+    let count = 0;
+    for (; next < order.length && entries.rows[order[next]] === row; next++) {
+      const column = entries.columns[order[next]];
+      if (sums[column] === 0) touched[count++] = column;
+      sums[column] += entries.values[order[next]];
+    }
+    for (const column of touched.subarray(0, count).sort()) {
+      filledColumns[filled] = column;
+      values[filled++] = sums[column];
+      sums[column] = 0;
+    }
+    starts[row + 1] = filled;
+  }
+  return { starts, columns: filledColumns.slice(0, filled), values: values.slice(0, filled) };
+}
+
 /** Indexes of the entries, by row; within a row as they came. */
-function orderByRow(rows: readonly number[], count: number): Uint32Array {
-  const next = new Uint32Array(count + 1);
-  for (const row of rows) next[row + 1]++;
-  for (let row = 0; row < count; row++) next[row + 1] += next[row];
-  const order = new Uint32Array(rows.length);
-  rows.forEach((row, at) => {
-    order[next[row]++] = at;
-  });
+function orderByRow({ rows, count }: Entries, rowCount: number): Uint32Array {
+  const next = new Uint32Array(rowCount + 1);
+  for (let at = 0; at < count; at++) next[rows[at] + 1]++;
+  for (let row = 0; row < rowCount; row++) next[row + 1] += next[row];
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) order[next[rows[at]]++] = at;
   return order;
 }
 

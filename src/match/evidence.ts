@@ -2,8 +2,9 @@ import type { Evidence, Verdict } from '../model.ts';
 import type { Measures } from './measures.ts';
 import { isBackground, isTemplate } from './verdict.ts';
 
-/** What evidence is drawn from besides the measures. */
-export interface Facts extends Measures {
+/** What evidence is drawn from. */
+export interface Facts {
+  readonly measures: Measures;
   readonly verdict: Verdict | null;
   readonly byKin: boolean;
   /** Likeness of the headlines, null where one is unknown. */
@@ -14,10 +15,10 @@ interface Kind {
   readonly name: string;
   readonly applies: (facts: Facts) => boolean;
   readonly value: (facts: Facts) => number;
-  readonly says: (value: string, facts: Facts) => string;
+  /** The same for all facts of one value in percent. */
+  readonly says: (percent: string, facts: Facts) => string;
 }
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const isCopy = ({ verdict }: Facts) => verdict === 'copy' || verdict === 'excerpt' || verdict === 'rewrite';
 
 /** In the order in which a reader should hear them. */
@@ -25,39 +26,40 @@ const kinds: readonly Kind[] = [
   {
     name: 'contained',
     applies: () => true,
-    value: ({ contained }) => contained,
+    value: ({ measures }) => measures.contained,
     says: (share) =>
       `${share} of the shorter text, quotations and notices left out, stands in the other in the same three-word sequences.`,
   },
   {
     name: 'reworded',
-    applies: (facts) => isCopy(facts) && facts.containedSkips > facts.contained,
-    value: ({ containedSkips }) => containedSkips,
+    applies: (facts) => isCopy(facts) && facts.measures.containedSkips > facts.measures.contained,
+    value: ({ measures }) => measures.containedSkips,
     says: (share) =>
       `${share} of its pairs of neighbouring content words recur in the other, whatever stands between them.`,
   },
   {
     name: 'longest-run',
-    applies: ({ longestRun }) => longestRun >= 5,
-    value: ({ longestRun }) => longestRun,
-    says: (_, { longestRun }) => `The longest run of the same words, quotations left out, is ${longestRun} words.`,
+    applies: ({ measures }) => measures.longestRun >= 5,
+    value: ({ measures }) => measures.longestRun,
+    says: (_, { measures }) =>
+      `The longest run of the same words, quotations left out, is ${measures.longestRun} words.`,
   },
   {
     name: 'spread',
     applies: isCopy,
-    value: ({ spread }) => spread,
+    value: ({ measures }) => measures.spread,
     says: (share) => `Shared wording reaches ${share} of the shorter text from start to end.`,
   },
   {
     name: 'figures',
-    applies: ({ figures }) => figures < 1,
-    value: ({ figures }) => figures,
+    applies: ({ measures }) => measures.figures < 1,
+    value: ({ measures }) => measures.figures,
     says: (share) => `${share} of the figures in matching sentences agree.`,
   },
   {
     name: 'lead-names',
-    applies: (facts) => isCopy(facts) || facts.leadNames < 0.7,
-    value: ({ leadNames }) => leadNames,
+    applies: (facts) => isCopy(facts) || facts.measures.leadNames < 0.7,
+    value: ({ measures }) => measures.leadNames,
     says: (share) => `${share} of the names at the start of one text, rare ones counting more, occur in the other.`,
   },
   {
@@ -68,14 +70,14 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'quotations',
-    applies: ({ quoted }) => quoted >= 0.2,
-    value: ({ quoted }) => quoted,
+    applies: ({ measures }) => measures.quoted >= 0.2,
+    value: ({ measures }) => measures.quoted,
     says: (share) => `${share} of the shared words stand in quotation marks.`,
   },
   {
     name: 'furniture',
-    applies: (facts) => !isCopy(facts) && facts.furniture >= 0.5,
-    value: ({ furniture }) => furniture,
+    applies: (facts) => !isCopy(facts) && facts.measures.furniture >= 0.5,
+    value: ({ measures }) => measures.furniture,
     says: (share) => `${share} of the shared words are wording that four or more unrelated stories have.`,
   },
   {
@@ -86,14 +88,14 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'template',
-    applies: isTemplate,
-    value: ({ figureConflict }) => figureConflict,
+    applies: ({ measures }) => isTemplate(measures),
+    value: ({ measures }) => measures.figureConflict,
     says: (share) => `In ${share} of the matching sentences the figures differ: one form filled in twice.`,
   },
   {
     name: 'background',
-    applies: (facts) => isBackground(facts) && facts.longRuns >= 0.05,
-    value: ({ rest }) => rest,
+    applies: ({ measures }) => isBackground(measures) && measures.longRuns >= 0.05,
+    value: ({ measures }) => measures.rest,
     says: (share) =>
       `Without the paragraph that matches best, ${share} is shared, and nothing of the start: background, not the story.`,
   },
@@ -102,8 +104,20 @@ const kinds: readonly Kind[] = [
 export function explainPair(facts: Facts): Evidence[] {
   return kinds
     .filter(({ applies }) => applies(facts))
-    .map(({ name, value, says }) => {
-      const rounded = Math.round(value(facts) * 1e4) / 1e4;
-      return { name, value: rounded, says: says(percent(rounded), facts) };
+    .map((kind) => {
+      const value = Math.round(kind.value(facts) * 1e4) / 1e4;
+      return { name: kind.name, value, says: sentenceOf(kind, value, facts) };
     });
+}
+
+/** By kind and percent: with a copy for each pair, sentences took a quarter of the memory of a large report. */
+const sentences = new Map<Kind, Map<number, string>>();
+
+function sentenceOf(kind: Kind, value: number, facts: Facts): string {
+  const known = sentences.get(kind) ?? new Map<number, string>();
+  sentences.set(kind, known);
+  const share = Math.round(100 * value);
+  const sentence = known.get(share) ?? kind.says(`${share} %`, facts);
+  known.set(share, sentence);
+  return sentence;
 }

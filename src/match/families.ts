@@ -4,8 +4,13 @@ import { type FamilyText, familyText, judgeCredit } from './credit.ts';
 import { findFirst } from './first.ts';
 import { findOrigin } from './origin.ts';
 
-/** Share of the words of an article that stand in another, both by number. */
-export type Coverage = (article: number, reference: number) => number;
+/** What else is known of articles, by number. */
+export interface Known {
+  /** Share of the words of an article that stand in another. */
+  readonly coverage: (article: number, reference: number) => number;
+  /** Whether an article was compared with the closest of those that are like it alone. */
+  readonly isCrowded: (article: number) => boolean;
+}
 
 /** A tie between two articles: a pair whose verdict makes a family. */
 type CopyPair = Pair & { readonly verdict: CopyVerdict };
@@ -27,18 +32,18 @@ export function buildFamilies(
   groups: readonly (readonly number[])[],
   pairs: readonly Pair[],
   articles: readonly ArticleSummary[],
-  coverage: Coverage,
+  known: Known,
 ): Family[] {
   const pairsOf = new Map<string, CopyPair[]>();
   for (const pair of pairs.filter(isCopyPair)) {
     for (const id of [pair.a, pair.b]) {
-      const known = pairsOf.get(id);
-      if (known === undefined) pairsOf.set(id, [pair]);
-      else known.push(pair);
+      const others = pairsOf.get(id);
+      if (others === undefined) pairsOf.set(id, [pair]);
+      else others.push(pair);
     }
   }
   return groups
-    .map((group) => buildFamily(group, articles, pairsOf, coverage))
+    .map((group) => buildFamily(group, articles, pairsOf, known))
     .sort((one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1));
 }
 
@@ -46,7 +51,7 @@ function buildFamily(
   group: readonly number[],
   articles: readonly ArticleSummary[],
   pairsOf: ReadonlyMap<string, readonly CopyPair[]>,
-  coverage: Coverage,
+  { coverage, isCrowded }: Known,
 ): Family {
   const own = group.map((number) => articles[number]);
   const ids = new Set(own.map(({ id }) => id));
@@ -54,6 +59,7 @@ function buildFamily(
   const source = group.find((number) => articles[number].id === origin.article);
   const reference =
     source ?? group.reduce((best, number) => (articles[number].words > articles[best].words ? number : best));
+  const crowded = group.filter(isCrowded).length;
   const text = familyText(origin.agency, own);
   const members = group.map((number) => {
     const pairs = (pairsOf.get(articles[number].id) ?? []).filter(({ a, b }) => ids.has(a) && ids.has(b));
@@ -69,6 +75,7 @@ function buildFamily(
     origin,
     first: findFirst(own),
     members: members.sort(byPublishedThenId),
+    ...(crowded === 0 ? null : { crowded }),
   };
 }
 

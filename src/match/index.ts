@@ -18,7 +18,7 @@ export function matchSignatures(
   signatures: readonly Signature[],
   articles: readonly ArticleSummary[],
   settings: Settings,
-): { pairs: Pair[]; families: Family[] } {
+): { pairs: Pair[]; families: Family[]; crowded?: number } {
   const sorted = [...articles].sort(byId);
   const archive = openArchive([...signatures].sort(byId), settings);
   const { profileOf, passagesOf } = makeReader(archive);
@@ -31,7 +31,13 @@ export function matchSignatures(
   });
   const coverage = (article: number, reference: number) => sharedWords(profileOf(article), profileOf(reference)).share;
   const found = pairs.filter(isPair).sort(byScore);
-  return { pairs: found, families: buildFamilies(families, found, sorted, coverage) };
+  const isCrowded = (article: number) => archive.crowd.crowded[article] === 1 || archive.echoOf[article] >= 0;
+  const crowded = sorted.reduce((count, _, article) => count + (isCrowded(article) ? 1 : 0), 0);
+  return {
+    pairs: found,
+    families: buildFamilies(families, found, sorted, { coverage, isCrowded }),
+    ...(crowded === 0 ? null : { crowded }),
+  };
 }
 
 /** Two articles side by side, with their passages even where the verdict is null: no copy and no common text. */

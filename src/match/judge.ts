@@ -28,7 +28,7 @@ export function judgeArchive(
   const judgements = archive.candidates.flatMap(({ a, b }) => judgeCandidate(archive, a, b, profileOf));
   const isEcho = ({ b }: Judgement) => archive.echoOf[b] >= 0;
   const ties = tiesOf(judgements.filter((judgement) => !isEcho(judgement)));
-  const families = withEchoes(groupFamilies(ties), judgements.filter(isEcho));
+  const families = withEchoes(groupFamilies(ties, archive.crowd), judgements.filter(isEcho));
   return {
     judgements: acceptKin(judgements, families, archive.copyScore).filter(({ verdict }) => verdict !== null),
     families,

@@ -51,10 +51,23 @@ export function compareProfiles(archive: Archive, one: Profile, other: Profile, 
   const runs = findRuns(a, b, meet(a.shingled, b.shingled));
   const inA = coverageOf(a, runs, 'a');
   const inB = coverageOf(b, runs, 'b');
+  const figures = compareFigures(a, b, sentences.links);
+  const wording = runShares(a, runs);
+  // Field by field: spreading the parts took a quarter of the time of judging.
   return {
-    ...shares,
-    ...compareFigures(a, b, sentences.links),
-    ...runShares(a, runs),
+    contained: shares.contained,
+    containedLonger: shares.containedLonger,
+    containedRaw: shares.containedRaw,
+    figures: figures.figures,
+    figureMisses: figures.figureMisses,
+    figuresMissed: figures.figuresMissed,
+    figureConflict: figures.figureConflict,
+    containedFive: wording.containedFive,
+    longRuns: wording.longRuns,
+    furniture: wording.furniture,
+    quoted: wording.quoted,
+    longestRun: wording.longestRun,
+    longestAnyRun: wording.longestAnyRun,
     containedSkips: sentences.shared / Math.max(1, Math.min(a.skips.hashes.length, b.skips.hashes.length)),
     rest: restShare(a, b, sentences.sharedOfParagraph),
     figuresOfAll: (countShared(a.figures, b.figures) + 1) / (Math.min(a.figures.length, b.figures.length) + 1),

@@ -30,7 +30,7 @@ export function describePair(judgement: Judgement, a: Side, b: Side, passages: r
     quoted: round((inA.quoted + inB.quoted) / Math.max(1, inA.count + inB.count)),
     passages,
     evidence: explainPair({
-      ...measures,
+      measures,
       verdict,
       byKin,
       headline: headlineLikeness(a.article.title, b.article.title),

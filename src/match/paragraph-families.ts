@@ -44,8 +44,8 @@ export function matchParagraphs(
   settings: Settings,
 ): ParagraphFamily[] {
   const texts = paragraphTexts(signatures, settings.paragraphWords, settings.shingleWords);
-  const { ties, parts } = tieTexts(texts, settings.shingleWords);
-  const groups = withAlone(groupFamilies(ties), texts.length);
+  const { ties, parts, crowd } = tieTexts(texts, settings);
+  const groups = withAlone(groupFamilies(ties, crowd), texts.length);
   const outlets = outletsOf(articles, groupsByArticle(groups, texts, articles.length));
   const material: Material = { signatures, articles, texts, outlets, textOf, settings };
   const partsOf = new Map<number, Part[]>();
@@ -115,7 +115,11 @@ function placesOf(texts: readonly ParagraphText[], text: number): Printed[] {
 /** The text that most outlets print; of two, the longer; of two as long, the one that comes first. */
 function commonest(printed: readonly Printed[], { texts, outlets }: Material): number {
   const articlesOf = new Map<number, number[]>();
-  for (const { text, article } of printed) articlesOf.set(text, [...(articlesOf.get(text) ?? []), article]);
+  for (const { text, article } of printed) {
+    const known = articlesOf.get(text);
+    if (known === undefined) articlesOf.set(text, [article]);
+    else known.push(article);
+  }
   const [[best]] = [...articlesOf]
     .map(([text, articles]) => [text, outlets.count(articles), texts[text].words.length] as const)
     .sort(([one, reach, words], [other, otherReach, otherWords]) => {

@@ -1,5 +1,7 @@
 import { hashSequence } from '../language/hash.ts';
+import type { Settings } from '../settings.ts';
 import { findCandidates } from './candidates.ts';
+import { type Crowd, crowdOf } from './crowd.ts';
 import type { Tie } from './family.ts';
 import type { ParagraphText } from './paragraph-texts.ts';
 import { postFeatures } from './postings.ts';
@@ -27,12 +29,16 @@ const commonFigures = 0.5;
  * Texts that are versions of each other, surest first, and texts that are parts of others. Only texts that share rare
  * shingles, or a third of them, are compared: time is near-linear.
  */
-export function tieTexts(texts: readonly ParagraphText[], shingleWords: number): { ties: Tie[]; parts: Part[] } {
+export function tieTexts(
+  texts: readonly ParagraphText[],
+  { shingleWords, mostPartners }: Pick<Settings, 'shingleWords' | 'mostPartners'>,
+): { ties: Tie[]; parts: Part[]; crowd: Crowd } {
   const counts = texts.map(({ shingles }) => shingles.length);
   const postings = postFeatures(counts, (text) => texts[text].shingles);
   const ties: Tie[] = [];
   const parts: Part[] = [];
-  for (const { a, b } of findCandidates(postings)) {
+  const found = findCandidates(postings, mostPartners);
+  for (const { a, b } of found.candidates) {
     if (isTemplate(texts[a], texts[b])) continue;
     const [short, long] = texts[a].words.length <= texts[b].words.length ? [a, b] : [b, a];
     const ofLong = sharedWords(texts[long], texts[short], shingleWords);
@@ -41,7 +47,7 @@ export function tieTexts(texts: readonly ParagraphText[], shingleWords: number):
     else if (ofLong >= editedShare) ties.push({ a, b, strength: ofLong });
   }
   ties.sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
-  return { ties, parts };
+  return { ties, parts, crowd: crowdOf(found) };
 }
 
 /** Share of a text's words that stand in runs of `shingleWords` or more words that the other has too, 0 to 1. */

@@ -3,7 +3,7 @@ import { forMarkdown } from './escape.ts';
 import { type FamilyStory, familyStories, type MemberStory } from './family.ts';
 import type { ReportOptions } from './index.ts';
 import { placeOf } from './place.ts';
-import { hiddenNotes, summaryItems } from './summary.ts';
+import { closingNotes, summaryItems } from './summary.ts';
 import { moment, percent } from './words.ts';
 
 /** The report as a Markdown document: a section and a table per family. */
@@ -11,7 +11,7 @@ export function* markdownReport(findings: Findings, { family, hidden }: ReportOp
   yield `# Wire copy\n\n${summaryItems(findings).map(forMarkdown).join(' · ')}\n`;
   for (const [position, story] of familyStories(findings).entries())
     yield familySection(story, (family ?? 1) + position);
-  for (const note of hiddenNotes(hidden)) yield `\n${forMarkdown(note)}\n`;
+  for (const note of closingNotes(findings, hidden)) yield `\n${forMarkdown(note)}\n`;
   if (findings.problems.length === 0) return;
   yield '\n## Inputs skipped or read in part\n\n';
   for (const problem of findings.problems)

@@ -135,6 +135,13 @@ const family = z
         line: line.nullable(),
       }),
     ),
+    crowded: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'members like so many articles that they were compared with the closest alone; absent where all pairs are told',
+      ),
   })
   .describe('Articles that were made from one text') satisfies z.ZodType<Family>;
 

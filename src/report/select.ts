@@ -34,7 +34,7 @@ export function select(findings: Findings, { include, minScore, family }: Select
   if (family === null) return { findings: { ...findings, pairs, families }, hidden };
   const chosen = oneOf(families, family);
   const within = pairsByFamily([chosen], pairs).get(chosen) ?? [];
-  return { findings: { ...findings, pairs: within, families: [chosen] }, hidden: new Map() };
+  return { findings: { ...findings, pairs: within, families: [chosen], crowded: chosen.crowded }, hidden: new Map() };
 }
 
 /** Pairs whose two articles belong to the same family, by family and in the order given; in one pass. */

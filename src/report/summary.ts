@@ -10,10 +10,12 @@ export interface Counts {
   readonly families: number;
   readonly pairs: number;
   readonly problems: number;
+  /** As in `Findings`. */
+  readonly crowded?: number;
 }
 
 /** Counts of a report; `blocks` are all blocks of the inputs, `removed` those taken out as boilerplate. */
-export function countsOf({ articles, families, pairs, problems }: Findings): Counts {
+export function countsOf({ articles, families, pairs, problems, crowded }: Findings): Counts {
   const sum = (count: (article: ArticleSummary) => number) => articles.reduce((total, one) => total + count(one), 0);
   return {
     articles: articles.length,
@@ -23,6 +25,7 @@ export function countsOf({ articles, families, pairs, problems }: Findings): Cou
     families: families.length,
     pairs: pairs.length,
     problems: problems.length,
+    ...(crowded === undefined ? null : { crowded }),
   };
 }
 
@@ -47,11 +50,22 @@ const sharing: Readonly<Partial<Record<Verdict, string>>> = {
 };
 
 /** One sentence per verdict that the reader did not ask for. */
-export function hiddenNotes(hidden: ReadonlyMap<Verdict, number>): string[] {
+function hiddenNotes(hidden: ReadonlyMap<Verdict, number>): string[] {
   return [...hidden]
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(
       ([verdict, count]) =>
         `${counted(count, 'pair')} ${count === 1 ? 'shares' : 'share'} ${sharing[verdict] ?? verdict} (--include ${verdict})`,
     );
+}
+
+/** What a report does not tell: pairs that the reader did not ask for, and those of articles too much alike to compare them all. */
+export function closingNotes({ crowded }: Findings, hidden: ReadonlyMap<Verdict, number>): string[] {
+  return [...hiddenNotes(hidden), ...(crowded === undefined ? [] : [crowdNote(crowded)])];
+}
+
+/** A sentence on articles that were compared with the closest alone. */
+export function crowdNote(crowded: number): string {
+  const [are, each] = crowded === 1 ? ['is', 'it was'] : ['are', 'each was'];
+  return `${counted(crowded, 'article')} ${are} like so many others that ${each} compared with the closest alone, and not all pairs are told (--most-partners)`;
 }

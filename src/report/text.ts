@@ -6,7 +6,7 @@ import type { ReportOptions } from './index.ts';
 import { type Layout, memberTable } from './member-table.ts';
 import { addressesOf, placeOf } from './place.ts';
 import { pairsByFamily } from './select.ts';
-import { hiddenNotes, summaryItems } from './summary.ts';
+import { closingNotes, summaryItems } from './summary.ts';
 import { displayWidth, pad, truncateStart, wrap, wrapItems } from './width.ts';
 import { counted, moment } from './words.ts';
 
@@ -34,7 +34,7 @@ export function* textReport(findings: Findings, options: ReportOptions): Generat
 function* closing(findings: Findings, { hidden }: ReportOptions, layout: Layout): Generator<string> {
   const apart = outsideFamilies(findings);
   if (apart.length > 0) yield `\n${lines(pairLines(apart, findings, layout))}`;
-  const notes = hiddenNotes(hidden);
+  const notes = closingNotes(findings, hidden);
   if (notes.length > 0)
     yield `\n${lines(notes.flatMap((note) => wrap(`${note}.`, layout.width)).map(layout.paint.faint))}`;
   if (findings.problems.length > 0 && !layout.whole) yield `\n${lines(problemLines(findings.problems, layout))}`;

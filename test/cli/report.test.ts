@@ -73,6 +73,23 @@ test('--family shows one family whole, and says which there are', () => {
   expect(stderr).toContain('there is no family 2; they are numbered 1 to 1');
 });
 
+test('what is too much alike to compare each with each is said on standard error, and in the family', () => {
+  const edited = (number: number) => wire.replace(/\b(the|a)\b/u, `number${number}`);
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`in/${at}.txt`, edited(at)]));
+  const { stdout, stderr, status } = workspace(files).run([
+    'report',
+    'in',
+    '--most-partners',
+    '10',
+    '--format',
+    'ndjson',
+  ]);
+  expect(stderr).toMatch(/^copydesk: 30 articles are like so many others /u);
+  const families = stdout.split('\n').filter((line) => line.includes('"type":"family"'));
+  expect(families.map((line) => JSON.parse(line))).toMatchObject([{ crowded: 30, members: { length: 30 } }]);
+  expect(status).toBe(0);
+});
+
 test('--min-score leaves out what scores lower', () => {
   const part = `${reprint.split('\n\n').slice(2, 4).join('\n\n')}\n\n${other}`;
   const { run } = workspace({ 'in/wire.txt': wire, 'in/part.txt': part });

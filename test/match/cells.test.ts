@@ -20,6 +20,15 @@ test('a matrix filled whole and one of entries hold the same', () => {
   expect(cellAt(wholeSums(7, 9).cells(), -1, 3)).toBe(0);
 });
 
+test('a matrix of more entries than it had room for holds all of them', () => {
+  const sums = sparseSums(400, 300);
+  for (let round = 0; round < 2; round++)
+    for (let row = 0; row < 400; row++) for (let column = 0; column < 300; column += 2) sums.add(row, column, row + 1);
+  const cells = sums.cells();
+  expect(cells.values.length).toBe(400 * 150);
+  expect([cellAt(cells, 0, 0), cellAt(cells, 399, 298), cellAt(cells, 399, 299)]).toEqual([2, 800, 0]);
+});
+
 test('families do not depend on which of two equal ties is named first', () => {
   const ties = [
     { a: 0, b: 1, strength: 1 },

@@ -36,11 +36,11 @@ function letters(number: number): string {
   return number < 10 ? 'abcdefghij'.charAt(number) : letters(Math.floor(number / 10)) + letters(number % 10);
 }
 
-function run(articles: readonly Article[]) {
+function run(articles: readonly Article[], settings = defaults) {
   return matchSignatures(
     articles.map((article) => signArticle(article)),
     articles.map(summaryOf),
-    defaults,
+    settings,
   );
 }
 
@@ -57,6 +57,78 @@ test('of texts that are the same word for word, those beyond fifty are compared 
   expect(found.pairs).toHaveLength((50 * 49) / 2 + 70 + 50);
   expect(found.pairs.filter(({ b }) => b === id(119))).toMatchObject([{ a: id(0), verdict: 'copy', score: 1 }]);
   expect(run([...others, ...twins].reverse())).toEqual(found);
+});
+
+/** One text of six paragraphs in so many versions: each has one word of its own in place of another in three of them. */
+function versionsOf(name: string, count: number): Article[] {
+  const paragraphs = story(name).split('\n\n').slice(0, 6);
+  return Array.from({ length: count }, (_, number) => {
+    const edited = paragraphs.map((paragraph, at) => {
+      const words = paragraph.split(' ');
+      if ((number + at) % 2 === 0) words[(number * (at + 3)) % words.length] = `own${letters(10 * number + at)}`;
+      return words.join(' ');
+    });
+    return articleOf(`${name}${String(number).padStart(4, '0')}`, edited.join('\n\n'), { outlet: `Outlet ${number}` });
+  });
+}
+
+test('of a crowd of texts that are nearly the same, each is compared with the closest, and the family is whole', () => {
+  const crowd = versionsOf('k', 130);
+  const few = [...versionsOf('m', 12), articleOf('z-own', story('z'))];
+  const roundUp = articleOf('y-round', `${crowd[90].text}\n\n${story('y')}`);
+  const settings = { ...defaults, mostPartners: 60 };
+  const found = run([...crowd, ...few, roundUp], settings);
+  expect(found.families.map(({ members, crowded }) => [members.map(({ id }) => id), crowded])).toEqual([
+    [[...crowd.map(({ id }) => id), 'y-round'].sort(), 131],
+    [few.slice(0, 12).map(({ id }) => id), undefined],
+  ]);
+  expect(found.crowded).toBe(131);
+  expect(found.pairs.length).toBeLessThan(144 * 6);
+  expect(found.pairs.filter(({ b }) => b === 'y-round').map(({ verdict }) => verdict)).toContain('excerpt');
+  expect(run([roundUp, ...few, ...crowd].reverse(), settings)).toEqual(found);
+  const all = run([...crowd, ...few, roundUp]);
+  expect(all.families.map(({ members }) => members.length)).toEqual([131, 12]);
+  expect(all.crowded).toBeUndefined();
+});
+
+test('a hand-out with a paragraph of its own for each region is one family', () => {
+  const text = story('k').split('\n\n').slice(0, 5).join('\n\n');
+  const editions = Array.from({ length: 90 }, (_, number) => {
+    const region = story(`q${letters(Math.floor(number / 10))}`)
+      .split('\n\n')
+      .slice(0, 3)
+      .join('\n\n');
+    return articleOf(`paper${number}`, `${text}\n\n${region}`);
+  });
+  const { families } = run(editions, { ...defaults, mostPartners: 50 });
+  expect(families.map(({ members, crowded }) => [members.length, crowded])).toEqual([[90, 90]]);
+});
+
+test('in a crowd of bulletins of one template, those of one day find each other', () => {
+  const form = story('k').split('\n\n').slice(0, 4).join('\n\n');
+  const bulletins = Array.from({ length: 240 }, (_, number) => {
+    const day = Math.floor(number / 3);
+    const own = story(`q${letters(day)}`)
+      .split('\n\n')
+      .slice(0, 2)
+      .join('\n\n');
+    return articleOf(`day${String(day).padStart(3, '0')}-${number % 3}`, `${form}\n\n${own}`);
+  });
+  const { pairs, crowded } = run(bulletins);
+  const found = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
+  expect(crowded).toBe(240);
+  for (let day = 0; day < 80; day++) {
+    const [one, two, three] = [0, 1, 2].map((at) => `day${String(day).padStart(3, '0')}-${at}`);
+    for (const pair of [`${one} ${two}`, `${one} ${three}`, `${two} ${three}`]) expect(found).toContain(pair);
+  }
+});
+
+test('a few texts that are like many which are unlike each other are no crowd', () => {
+  const parts = Array.from({ length: 60 }, (_, number) => story(letters(number + 100)).split('\n\n'));
+  const ofEach = (from: number) => parts.map((part) => part.slice(from, from + 3).join('\n\n')).join('\n\n');
+  const hubs = ['hub-a', 'hub-b', 'hub-c'].map((id) => articleOf(id, ofEach(0)));
+  const leaves = parts.map((part, number) => articleOf(`leaf${number}`, part.slice(0, 4).join('\n\n')));
+  expect(run([...hubs, ...leaves], { ...defaults, mostPartners: 20 })).toEqual(run([...hubs, ...leaves]));
 });
 
 test('a family tells its agency, who credits it, and how much each has of the source', () => {

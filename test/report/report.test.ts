@@ -71,3 +71,14 @@ test('hidden verdicts are counted', () => {
   ]);
   expect([...select(findings, { ...all, include: ['boilerplate'] }).hidden]).toEqual([['common-source', 1]]);
 });
+
+test('a crowd is told wherever people or programs look', async () => {
+  const crowd = { ...findings, crowded: 1200 };
+  const note = '1,200 articles are like so many others that each was compared with the closest alone';
+  for (const format of ['text', 'markdown'] as const)
+    expect((await written(format, crowd)).replaceAll(/\s+/gu, ' ')).toContain(note);
+  expect(JSON.parse(await written('json', crowd)).counts.crowded).toBe(1200);
+  const [family] = crowd.families;
+  const shown = select({ ...crowd, families: [{ ...family, crowded: 3 }] }, { ...all, family: 1 });
+  expect(shown.findings.crowded).toBe(3);
+});
