@@ -76,7 +76,8 @@ function exitCodeOf(error: unknown): number {
   tell(
     `stopped by a bug in copydesk: ${error instanceof Error ? error.message : String(error)}; COPYDESK_DEBUG=1 shows where`,
   );
-  if (process.env.COPYDESK_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.COPYDESK_DEBUG && error instanceof Error)
+    for (const line of error.stack?.split('\n') ?? []) tell(line);
   return ExitCode.unable;
 }
 

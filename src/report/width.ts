@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 const plain = /^[ -~]*$/u;
 const longestChunk = 256;
 const halfOfPair = /^[\uDC00-\uDFFF]/u;
+const colonsFirst = /^::/u;
 const ellipsis = '…';
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -84,7 +85,10 @@ export function wrapItems(items: readonly string[], separator: string, width: nu
   return lines;
 }
 
-/** One pass over the graphemes: a word of a megabyte costs what a megabyte of words does. */
+/**
+ * One pass over the graphemes: a word of a megabyte costs what a megabyte of words does. Colons that a cut brings to the
+ * start of a line are set apart, or a CI runner might obey what follows.
+ */
 function pieces(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const parts = [''];
@@ -93,12 +97,12 @@ function pieces(word: string, width: number): string[] {
     const columns = displayWidth(segment);
     if (columns > left && parts[parts.length - 1] !== '') {
       parts.push('');
-      left = width;
+      left = segment === ':' ? width - 1 : width;
     }
     parts[parts.length - 1] += segment;
     left -= columns;
   }
-  return parts;
+  return parts.map((part, at) => (at === 0 ? part : part.replace(colonsFirst, ': :')));
 }
 
 function takeColumns(text: string, width: number): string {

@@ -1,6 +1,7 @@
+import * as cheerio from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forHtml, forMarkdown, forTerminal, stripControls, toJson } from '../../src/report/escape.ts';
+import { forHtml, forMarkdown, forTerminal, forText, stripControls, toJson } from '../../src/report/escape.ts';
 
 const dangerous = /[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}]/u;
 const anyText = fc.string({ unit: 'binary' });
@@ -26,6 +27,33 @@ test.each([
 
 test('stripControls keeps lines and the marks of right-to-left prose', () => {
   expect(stripControls('a\u0000\nb\u200F\u202E\tc')).toBe('a\nb\u200F\tc');
+});
+
+/** What a runner obeys in a log: the first at the start of a line, the others wherever they stand. */
+const obeyed = /^\s*::[a-z]|##[a-z]{0,9}\[/imu;
+const commandLines = [
+  '::error::x',
+  'a\n \t::add-mask::y',
+  '\u001B[0m::notice::z',
+  'b ##[error]c',
+  '##VSO[d]',
+  '##teamcity[e]',
+];
+
+describe.each(commandLines)('a runner does not obey %j', (text) => {
+  test('in text, Markdown, HTML or JSON', () => {
+    for (const write of [forText, forTerminal, forMarkdown, forHtml, toJson]) expect(write(text)).not.toMatch(obeyed);
+  });
+
+  test('and readers of HTML and JSON get it all', () => {
+    expect(cheerio.load(forHtml(text)).text()).toBe(stripControls(text));
+    expect(JSON.parse(toJson({ text }))).toEqual({ text });
+  });
+});
+
+test('lines of text that no runner obeys stay as they are', () => {
+  const text = 'a ::b:: c\nstd::vector\n:: d\n## [e]\n';
+  expect(forText(text)).toBe(text);
 });
 
 describe('whatever the text', () => {

@@ -6,7 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Paragraph } from '../../src/model.ts';
 import { htmlFormat } from '../../src/report/article/html.ts';
+import { jsonFormat } from '../../src/report/article/json.ts';
 import { markdownFormat } from '../../src/report/article/markdown.ts';
+import { ndjsonFormat } from '../../src/report/article/ndjson.ts';
+import { textFormat } from '../../src/report/article/text.ts';
 import { workspace } from '../cli/workspace.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/formats/every-form', import.meta.url));
@@ -112,6 +115,31 @@ const cell = (text: string, row: number, column: number, header?: true): Omit<Pa
   text,
   form: 'row',
   cell: { row, column, ...(header ? { header } : {}) },
+});
+
+describe('a CI runner that prints the output obeys no line of a story', () => {
+  const obeyed = /^\s*::[a-z]|##[a-z]{0,9}\[/imu;
+  const paragraphs: readonly Omit<Paragraph, 'lines' | 'quoted'>[] = [
+    { text: '::error::a ##[error]b ##vso[c' },
+    { text: ':::error::a', inline: ':<u>:error::a</u> <code>##[error]b</code> <a href="###[x]">##</a>[c' },
+    { text: 'a\n  ::error::b\n##teamcity[c', form: 'preformatted' },
+    item('::error::a', 1),
+    cell('##[group]a', 0, 0),
+    { text: '::error::a', form: 'quote' },
+    { text: '::error::a', form: 'heading' },
+  ];
+  const article = { ...articleOf(paragraphs), title: '::error::t', byline: '##[error]u' };
+
+  test.each([
+    ['text', textFormat],
+    ['markdown', markdownFormat],
+    ['html', htmlFormat],
+    ['ndjson', ndjsonFormat],
+    ['json', jsonFormat],
+  ])('%s', (_name, format) => {
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+    expect(format.write({ ...article, text })).not.toMatch(obeyed);
+  });
 });
 
 describe('lists and tables of records', () => {

@@ -22,6 +22,10 @@ test('words are kept whole where they fit', () => {
   expect(wrapItems(['one two', 'three', 'four five six'], ' · ', 15)).toEqual(['one two · three', 'four five six']);
 });
 
+test('a cut does not bring a command to the start of a line, where a CI runner would obey it', () => {
+  expect(wrap('aaaaaaaa::error::b', 8)).toEqual(['aaaaaaaa', ': :error', ': :b']);
+});
+
 test('whatever the text, no line is too wide and no word is lost', () => {
   fc.assert(
     fc.property(anyText, width, (text, columns) => {

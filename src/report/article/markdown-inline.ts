@@ -1,8 +1,9 @@
-import { onOneLine } from '../escape.ts';
+import { forTerminal } from '../escape.ts';
 import type { Piece } from './inline.ts';
 import { lineWriter, type Token } from './markdown-line.ts';
 
-const unsafeInTarget = /[()<>\\|\s]/gu;
+/** The second of two hash signs might begin a command to a CI runner. */
+const unsafeInTarget = /[()<>\\|\s]|(?<=#)#/gu;
 const ticks = /`+/gu;
 const pipe = /\|/gu;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
@@ -42,7 +43,7 @@ function tokensOf(pieces: readonly Piece[], inTable: boolean): Token[] {
 }
 /** Between more backticks than stand in a row inside. */
 function codeSpan(raw: string, inTable: boolean): string {
-  const text = onOneLine(raw);
+  const text = forTerminal(raw);
   if (text === '') return '';
   const longest = (text.match(ticks) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(longest + 1);

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../model.ts';
-import { forMarkdown, stripControls } from '../escape.ts';
+import { forMarkdown, forText } from '../escape.ts';
 import { type Group, groupsOf, type Row } from './groups.ts';
 import type { ArticleFormat } from './index.ts';
 import { piecesOf } from './inline.ts';
@@ -7,6 +7,7 @@ import { isList, type List, type ListItem } from './lists.ts';
 import { inlineMarkdown } from './markdown-inline.ts';
 
 const startingNumber = /^(\d{1,9})([.)])/u;
+const runnerFirst = /^::(?=[a-z])/iu;
 const fences = /`{3,}/gu;
 
 /** Title, byline and text with headings, lists, quotes, tables, links and emphasis; a rule stands between several articles. */
@@ -54,7 +55,7 @@ function heading(level: number, words: string): string {
 
 /** Between fences that are longer than any inside. */
 function fenced(paragraph: Paragraph): string {
-  const text = stripControls(
+  const text = forText(
     piecesOf(paragraph)
       .map((piece) => (piece.kind === 'text' ? piece.text : ''))
       .join(''),
@@ -90,6 +91,7 @@ function rowText(row: Row): string {
   return `| ${row.map((cell) => (cell === null ? '' : inlineMarkdown(piecesOf(cell), true))).join(' | ')} |`;
 }
 
+/** A runner's command may be put together from pieces, each of them harmless. */
 function lineOf(paragraph: Paragraph): string {
-  return inlineMarkdown(piecesOf(paragraph), false).replace(startingNumber, '$1\\$2');
+  return inlineMarkdown(piecesOf(paragraph), false).replace(startingNumber, '$1\\$2').replace(runnerFirst, '\\$&');
 }

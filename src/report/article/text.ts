@@ -1,4 +1,4 @@
-import { stripControls } from '../escape.ts';
+import { forText } from '../escape.ts';
 import type { ArticleFormat } from './index.ts';
 
 /** The text alone; form feeds stand between several, as in the output of `pdftotext`. */
@@ -7,5 +7,5 @@ export const textFormat: ArticleFormat = {
   opening: '',
   separator: '\f\n',
   closing: '',
-  write: ({ text }) => (text === '' ? '' : `${stripControls(text)}\n`),
+  write: ({ text }) => (text === '' ? '' : `${forText(text)}\n`),
 };
