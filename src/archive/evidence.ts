@@ -1,6 +1,6 @@
 import { tellsWithout } from './headlines.ts';
 import { groupsOf } from './outlets.ts';
-import type { KeptPage, Pages } from './pages.ts';
+import type { KeptPage, Pages, PageText } from './pages.ts';
 import { noRepeats, type Repeats, repeatsOf, repeatsOn } from './repeats.ts';
 import type { ArchiveRuleName } from './rules.ts';
 import { type Leads, leadsOf, teasersOn } from './teasers.ts';
@@ -23,10 +23,20 @@ export function findEvidence(pages: Pages): Evidence {
     const leads = leadsOf(group.pages);
     for (const page of group.pages) {
       const removals = removalsOn(page, repeats, leads, group.isOutlet);
-      if (removals.size > 0 && leavesStory(page, removals, repeats)) evidence.set(page.key, removals);
+      if (removals.size > 0 && leavesStory(page, new Set(removals.keys()), repeats)) evidence.set(page.key, removals);
     }
   }
   return evidence;
+}
+
+/** Positions of the paragraphs of each page that its outlet prints on story after story; the pages are of one outlet. */
+export function repeatsOfOutlet(pages: readonly PageText[]): number[][] {
+  const repeats = repeatsOf(pages);
+  if (repeats.anywhere.size === 0) return pages.map(() => []);
+  return pages.map((page) => {
+    const found = repeatsOn(page, repeats);
+    return leavesStory(page, new Set(found), repeats) ? found : [];
+  });
 }
 
 function removalsOn(page: KeptPage, repeats: Repeats, leads: Leads, isOutlet: boolean): Map<number, ArchiveRuleName> {
@@ -37,15 +47,15 @@ function removalsOn(page: KeptPage, repeats: Repeats, leads: Leads, isOutlet: bo
   return removals;
 }
 
-function leavesStory(page: KeptPage, removals: ReadonlyMap<number, ArchiveRuleName>, { onMost }: Repeats): boolean {
+function leavesStory(page: PageText, removals: ReadonlySet<number>, { onMost }: Repeats): boolean {
   const { words, wordCount, hashes } = page;
   let left = wordCount;
   let usual = 0;
-  for (const at of removals.keys()) {
+  for (const at of removals) {
     left -= words[at];
     if (onMost.has(hashes[at])) usual += words[at];
   }
   if (left < leastWords) return false;
   if (left >= leastShare * (wordCount - usual)) return true;
-  return tellsWithout(page, new Set(Array.from(removals.keys(), (at) => hashes[at])));
+  return tellsWithout(page, new Set(Array.from(removals, (at) => hashes[at])));
 }

@@ -1,4 +1,4 @@
-import type { KeptPage } from './pages.ts';
+import type { PageText } from './pages.ts';
 
 /**
  * A headline of so many words that stand in the page's paragraphs tells whose they are. Where less of it stands in a part of
@@ -8,7 +8,7 @@ import type { KeptPage } from './pages.ts';
 const fewestTold = 3;
 
 /** Whether a page's headline is told by what is left when paragraphs of these texts are taken away. */
-export function tellsWithout({ hashes, headline }: KeptPage, taken: { has: (hash: number) => boolean }): boolean {
+export function tellsWithout({ hashes, headline }: PageText, taken: { has: (hash: number) => boolean }): boolean {
   let [own, away] = [0, 0];
   for (let at = 0; at < hashes.length; at++)
     if (taken.has(hashes[at])) away |= headline[at];
@@ -18,7 +18,7 @@ export function tellsWithout({ hashes, headline }: KeptPage, taken: { has: (hash
 }
 
 /** Whether a paragraph tells its page's headline: half of what the whole page tells of it, and two words at least. */
-export function tellsHeadline({ headline }: KeptPage, at: number): boolean {
+export function tellsHeadline({ headline }: PageText, at: number): boolean {
   const found = bitCount(headline[at]);
   return found >= 2 && 2 * found >= bitCount(headline.reduce((all, bits) => all | bits, 0));
 }

@@ -3,6 +3,9 @@
  * a story. What outlets share is copy, and nothing here looks at it.
  */
 export { applyEvidence, type Tag } from './apply.ts';
-export { type Evidence, findEvidence } from './evidence.ts';
-export { collectPages } from './pages.ts';
-export { type Trace, traceOf } from './trace.ts';
+export { type Evidence, findEvidence, repeatsOfOutlet } from './evidence.ts';
+export { watchedIn } from './hash.ts';
+export { joinSites } from './outlets.ts';
+export { collectPages, type PageText } from './pages.ts';
+export { placeOf } from './place.ts';
+export { shortestTold, type Trace, traceOf } from './trace.ts';

@@ -15,7 +15,7 @@ export interface Group {
 
 /** Pages by outlet, and by folder where they state none. */
 export function* groupsOf(pages: Pages): Generator<Group> {
-  for (const indices of joined(pages.stated)) yield { pages: indices.map(pages.page), isOutlet: true };
+  for (const indices of joinSites(pages.stated)) yield { pages: indices.map(pages.page), isOutlet: true };
   for (const indices of pages.unstated.values()) {
     const found = indices.map(pages.page);
     yield { pages: found, isOutlet: haveOneTemplate(found) };
@@ -23,7 +23,7 @@ export function* groupsOf(pages: Pages): Generator<Group> {
 }
 
 /** Pages that state an address alone go with those of the same site that state a name as well, where all state the same. */
-function joined(stated: Pages['stated']): (readonly number[])[] {
+export function joinSites(stated: Pages['stated']): (readonly number[])[] {
   const named = new Map<string, string[]>();
   for (const place of stated.keys()) {
     const [name, site] = place.split(' ');

@@ -13,12 +13,14 @@ export interface Pages {
   readonly page: (index: number) => KeptPage;
 }
 
-/** What is kept of one page; see `Trace`. */
-export interface KeptPage
-  extends Pick<Trace, 'key' | 'heads' | 'hashes' | 'openings' | 'words' | 'headline' | 'scores' | 'removed'> {
+/** What tells repeats; see `Trace`. */
+export interface PageText extends Pick<Trace, 'key' | 'hashes' | 'words' | 'headline' | 'scores' | 'removed'> {
   /** Of all its paragraphs. */
   readonly wordCount: number;
 }
+
+/** What is kept of one page; see `Trace`. */
+export interface KeptPage extends PageText, Pick<Trace, 'heads' | 'openings'> {}
 
 const floats = (length: number): Float64Array => new Float64Array(length);
 const shorts = (length: number): Uint16Array => new Uint16Array(length);

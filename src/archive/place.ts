@@ -15,7 +15,7 @@ const mobile = /^(?:www\d?|m|mobile|amp)\./u;
  * The outlet's name and its host, where both are known: an agency's name on a reprint, or the agency's address as that
  * of the original, must not make one outlet of those who print it.
  */
-export function placeOf({ outlet, url, path, source }: Article): Place {
+export function placeOf({ outlet, url, path, source }: Pick<Article, 'outlet' | 'url' | 'path' | 'source'>): Place {
   const host = hostOf(url);
   const name = spelled(outlet ?? '') === spelled(host ?? '') ? '' : spelled(outlet ?? '');
   if (name !== '' && host !== null) return { name: `${name} ${siteOf(host)}`, stated: true };

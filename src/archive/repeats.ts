@@ -1,7 +1,7 @@
 import { edgesOf } from './edges.ts';
 import { tellsHeadline, tellsWithout } from './headlines.ts';
 import { leadOf } from './lead.ts';
-import type { KeptPage } from './pages.ts';
+import type { PageText } from './pages.ts';
 import { decided } from './trace.ts';
 import { bySize, haveStories, mostLooks } from './versions.ts';
 
@@ -34,7 +34,7 @@ export interface Repeats {
 export const noRepeats: Repeats = { anywhere: new Set(), atHead: new Set(), onMost: new Set() };
 
 /** What repeats on an outlet's pages. Three stories will do for a small one; a large one needs the square root of its pages. */
-export function repeatsOf(pages: readonly KeptPage[]): Repeats {
+export function repeatsOf(pages: readonly PageText[]): Repeats {
   const enough = Math.max(fewestStories, Math.ceil(Math.sqrt(pages.length)));
   const most = Math.max(fewestInside, Math.ceil(insideShare * pages.length));
   const holders = holdersOf([...pages].sort(bySize), Math.min(enough, enoughTold));
@@ -53,7 +53,7 @@ export function repeatsOf(pages: readonly KeptPage[]): Repeats {
 /** Whether a text stands at the head of enough stories; where cleaning removed it, its place is not known. */
 function standsAtHead(
   hash: number,
-  holders: readonly KeptPage[],
+  holders: readonly PageText[],
   heads: ReadonlyMap<number, ReadonlySet<number>>,
   enough: number,
 ): boolean {
@@ -65,7 +65,7 @@ function standsAtHead(
 }
 
 /** Whether a text stands on `enough` stories, or on a few whose headlines are told without it. */
-function standsOnStories(hash: number, holders: readonly KeptPage[], enough: number): boolean {
+function standsOnStories(hash: number, holders: readonly PageText[], enough: number): boolean {
   if (haveStories(holders, enough)) return true;
   if (enough <= enoughTold) return false;
   const text = new Set([hash]);
@@ -74,7 +74,7 @@ function standsOnStories(hash: number, holders: readonly KeptPage[], enough: num
 }
 
 /** Texts at the head of a page: those above its fifth own paragraph. */
-function headOf({ hashes }: KeptPage, repeating: ReadonlySet<number>): Set<number> {
+function headOf({ hashes }: PageText, repeating: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   let own = 0;
   for (const hash of hashes) {
@@ -88,7 +88,7 @@ function headOf({ hashes }: KeptPage, repeating: ReadonlySet<number>): Set<numbe
  * The pages of each text that stands on `enough` of them; a refrain counts once a page. What cleaning removed there stands
  * there as well: of a box that it knows on most pages and not on this one, most pages tell.
  */
-function holdersOf(pages: readonly KeptPage[], enough: number): Map<number, KeptPage[]> {
+function holdersOf(pages: readonly PageText[], enough: number): Map<number, PageText[]> {
   const counts = new Map<number, number>();
   for (const { hashes } of pages) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   counts.delete(0);
@@ -97,7 +97,7 @@ function holdersOf(pages: readonly KeptPage[], enough: number): Map<number, Kept
       const count = counts.get(hash);
       if (count !== undefined) counts.set(hash, count + 1);
     }
-  const holders = new Map<number, KeptPage[]>();
+  const holders = new Map<number, PageText[]>();
   for (const [hash, count] of counts) if (count >= enough) holders.set(hash, []);
   if (holders.size > 0)
     for (const page of pages)
@@ -106,13 +106,13 @@ function holdersOf(pages: readonly KeptPage[], enough: number): Map<number, Kept
 }
 
 /** Texts that cleaning removed from a page, every time that they stand there. */
-function removedOnly({ hashes, removed }: KeptPage): number[] {
+function removedOnly({ hashes, removed }: PageText): number[] {
   const kept = new Set(hashes);
   return Array.from(removed).filter((hash) => !kept.has(hash));
 }
 
 /** Positions of a page's paragraphs that are the outlet's and not the story's. */
-export function repeatsOn(page: KeptPage, { anywhere, atHead, onMost }: Repeats): number[] {
+export function repeatsOn(page: PageText, { anywhere, atHead, onMost }: Repeats): number[] {
   const { hashes, words, scores } = page;
   const lead = leadOf(words);
   const repeats = (set: ReadonlySet<number>, from: number) =>

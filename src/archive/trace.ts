@@ -28,7 +28,8 @@ export interface Trace {
 
 /** A score that no evidence weighs against. */
 export const decided = 0xffff;
-const shortestTold = 12;
+/** Shorter paragraphs may be the headline itself. */
+export const shortestTold = 12;
 /** Removed lines of fewer words are on every site. */
 const fewestLineWords = 3;
 /** Removed texts of so many words may be kept elsewhere; shorter ones tell a template alone. */

@@ -1,5 +1,5 @@
 import { tellsWithout } from './headlines.ts';
-import type { KeptPage } from './pages.ts';
+import type { PageText } from './pages.ts';
 
 /** Two pages that share so much of the shorter one are versions of one story: reprints, updates, print pages. */
 const versionShare = 0.5;
@@ -19,11 +19,11 @@ export const mostLooks = 256;
  * text. Longest pages come first, see `bySize`, so that an early, short version of a story counts with the last, and not
  * with a third.
  */
-export function haveStories(pages: readonly KeptPage[], enough: number): boolean {
+export function haveStories(pages: readonly PageText[], enough: number): boolean {
   if (pages.length < enough) return false;
   const wanted = Math.min(enough, mostStories);
   const texts: ReadonlyMap<number, number>[] = [];
-  const chosen: KeptPage[] = [];
+  const chosen: PageText[] = [];
   for (const page of pages.slice(0, mostLooks)) {
     if (chosen.some((other, index) => areVersions(page, other, texts[index]))) continue;
     chosen.push(page);
@@ -34,11 +34,11 @@ export function haveStories(pages: readonly KeptPage[], enough: number): boolean
 }
 
 /** Longest first. */
-export function bySize(one: KeptPage, other: KeptPage): number {
+export function bySize(one: PageText, other: PageText): number {
   return other.wordCount - one.wordCount || one.key - other.key;
 }
 
-function areVersions(page: KeptPage, other: KeptPage, texts: ReadonlyMap<number, number>): boolean {
+function areVersions(page: PageText, other: PageText, texts: ReadonlyMap<number, number>): boolean {
   let words = 0;
   const shared = new Set<number>();
   for (const hash of page.hashes) {

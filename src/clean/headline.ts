@@ -27,6 +27,9 @@ const opening = 0.3;
 const longestTitle = 250;
 const shortestStated = 8;
 const leastOfTitle = 0.4;
+const mostOfTitle = 1.5;
+/** A line that is not the title that the record states. */
+const notDeclared = -0.4;
 /** Lines with fewer long words say less by sharing all of them. */
 const enoughWords = 8;
 
@@ -75,27 +78,23 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
   const first = blocks.findIndex(({ role, text }) => role === 'body' && (text.length > longest || sentence.test(text)));
   if (first <= 0) return -1;
   const lead = leadWords(blocks, first);
-  const titles = [page.declared.record?.title ?? '', mayBeTitle(blocks[0]) ? blocks[0].text : ''].map(plainLine);
-  const stems = new Set(titles[1] === '' ? [] : stemsOf(blocks[0].text));
+  const titles = titlesOf(page, blocks[0]);
   const seen = new Set<string>();
   let best = '';
   let most = leastScore;
   for (let at = 0; at < first; at++) {
     if (!mayBeHeadline(blocks[at])) continue;
-    const plain = plainLine(blocks[at].text);
-    const isStated = plain === titles[0] || (at > 0 && (isPartOf(plain, titles[1]) || isLike(blocks[at].text, stems)));
-    const isNear = first - at <= reach;
-    if (!isNear && !isStated && at > 0) continue;
+    const { text } = blocks[at];
+    const plain = plainLine(text);
+    const isStated = plain === titles.record || (at > 0 && isTitle(text, plain, titles));
+    if (!isStated && at > 0 && first - at > reach) continue;
+    const isOther = titles.record !== '' && !isStated;
     const score =
-      shareOf(blocks[at].text, lead) +
-      (blocks[at].role === 'body' && blocks[at].score >= doubt ? kept : 0) +
-      (isMasthead(blocks[at]) ? masthead : 0) +
-      (blocks[at].text.length > usual ? tooLong : 0) +
+      shareOf(text, lead) +
+      looksLikeOne(blocks, at) +
       (seen.has(plain) ? twice : 0) +
-      (isStated ? declared + near : 0) +
-      (isNear && !isStated ? near * (1 - (first - at) / reach) : 0) +
-      (isSigned(blocks, at) ? signed : 0) +
-      (at === 0 ? opening : 0);
+      (isStated ? declared + near : near * Math.max(0, 1 - (first - at) / reach)) +
+      (isOther ? notDeclared : at === 0 && text.length <= usual ? opening : 0);
     seen.add(plain);
     if (score < most) continue;
     most = score;
@@ -104,27 +103,49 @@ export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): numb
   return best === '' ? -1 : printingOf(best, blocks, first);
 }
 
+/** What the line itself and those below it speak for. */
+function looksLikeOne(blocks: readonly LabelledBlock[], at: number): number {
+  const { role, score, text } = blocks[at];
+  return (
+    (role === 'body' && score >= doubt ? kept : 0) +
+    (isMasthead(blocks[at]) ? masthead : 0) +
+    (text.length > usual ? tooLong : 0) +
+    (isSigned(blocks, at) ? signed : 0)
+  );
+}
+
+/** Titles that a headline may repeat: that of the record, and the dump's first line, as it stands and by its long words. */
+interface Titles {
+  readonly record: string;
+  readonly first: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+function titlesOf(page: Page, first: LabelledBlock): Titles {
+  const isTitle = first.text.length >= shortest && first.text.length <= longestTitle && !sentence.test(first.text);
+  return {
+    record: plainLine(page.declared.record?.title ?? ''),
+    first: isTitle ? plainLine(first.text) : '',
+    stems: new Set(isTitle ? stemsOf(first.text) : []),
+  };
+}
+
 /** A byline or a date stands below it. */
 function isSigned(blocks: readonly LabelledBlock[], at: number): boolean {
   return blocks.slice(at + 1, at + 1 + signedReach).some(({ role }) => role === 'byline' || role === 'date');
 }
 
-/** A document's title has no end of a sentence, but may have that of a question. */
-function mayBeTitle({ text }: LabelledBlock): boolean {
-  return text.length >= shortest && text.length <= longestTitle && !sentence.test(text);
-}
-
-/** The title of a document is its headline and the outlet's name, before or behind it. */
-function isPartOf(line: string, title: string): boolean {
-  if (line.length < shortestStated || line.length < leastOfTitle * title.length) return false;
-  return title.startsWith(line) || title.endsWith(line);
-}
-
-/** Most of a line's long words are the title's, and half of the title's are in it: headings are worded anew for search engines. */
-function isLike(line: string, title: ReadonlySet<string>): boolean {
-  const words = new Set(stemsOf(line));
-  const shared = [...words].filter((word) => title.has(word)).length;
-  return words.size >= 3 && shared >= 0.75 * words.size && shared >= 0.5 * title.size;
+/**
+ * Whether a line is the headline in a document's title, which has the outlet's name before or behind it; or most of its long
+ * words are the title's, and half of the title's are in it: headlines are worded anew for search engines.
+ */
+function isTitle(text: string, line: string, { first, stems }: Titles): boolean {
+  if (line.length < shortestStated || line.length < leastOfTitle * first.length) return false;
+  if (first.startsWith(line) || first.endsWith(line)) return true;
+  if (line.length > mostOfTitle * first.length) return false;
+  const words = new Set(stemsOf(text));
+  const shared = [...words].filter((word) => stems.has(word)).length;
+  return words.size >= 3 && shared >= 0.75 * words.size && shared >= 0.5 * stems.size;
 }
 
 function isMasthead({ role, text }: LabelledBlock): boolean {

@@ -5,6 +5,7 @@ import { buildFamilies } from './families.ts';
 import { judgeArchive, judgePair } from './judge.ts';
 import { type Comparison, describePair, sharedWords } from './pair.ts';
 import { makeReader } from './reader.ts';
+import { withoutStanding } from './standing.ts';
 
 export type { Comparison } from './pair.ts';
 
@@ -20,7 +21,7 @@ export function matchSignatures(
   settings: Settings,
 ): { pairs: Pair[]; families: Family[]; crowded?: number } {
   const sorted = [...articles].sort(byId);
-  const archive = openArchive([...signatures].sort(byId), settings);
+  const archive = openArchive(withoutStanding([...signatures].sort(byId), sorted), settings);
   const { profileOf, passagesOf } = makeReader(archive);
   const { judgements, families } = judgeArchive(archive, profileOf);
   const sideOf = (article: number) => ({ profile: profileOf(article), article: sorted[article] });
