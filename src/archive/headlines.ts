@@ -13,8 +13,13 @@ export function tellsWithout({ hashes, headline }: PageText, taken: { has: (hash
   for (let at = 0; at < hashes.length; at++)
     if (taken.has(hashes[at])) away |= headline[at];
     else own |= headline[at];
-  const told = bitCount(own);
-  return told >= fewestTold && 2 * bitCount(away) <= told;
+  return isMostlyIn(own, away);
+}
+
+/** Whether one part of a page tells its headline and another less than half as much of it; bits of its words in both. */
+export function isMostlyIn(part: number, other: number): boolean {
+  const told = bitCount(part);
+  return told >= fewestTold && 2 * bitCount(other) <= told;
 }
 
 /** Whether a paragraph tells its page's headline: half of what the whole page tells of it, and two words at least. */

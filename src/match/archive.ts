@@ -13,6 +13,7 @@ import { countWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Archive {
   /** Sorted by id. */
   readonly signatures: readonly Signature[];
+  readonly titles: readonly (string | null)[];
   /** For each article of the very same words as many others, the first of those: it is compared with that one alone; else -1. */
   readonly echoOf: Int32Array;
   /** Articles that were compared with the closest only, for being like so many. */
@@ -38,8 +39,12 @@ const prior = 1000;
 /** Recall of candidates .996 on made families, 1.000 without sampling; one in eight gives .979. */
 const sampledOneIn = 4;
 
-/** @param signatures Sorted by id. */
-export function openArchive(signatures: readonly Signature[], settings: Settings): Archive {
+/** @param signatures Sorted by id. @param titles One for each. */
+export function openArchive(
+  signatures: readonly Signature[],
+  titles: readonly (string | null)[],
+  settings: Settings,
+): Archive {
   const width = settings.shingleWords;
   const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
   const echoOf = findEchoes(signatures);
@@ -54,6 +59,7 @@ export function openArchive(signatures: readonly Signature[], settings: Settings
   const families = new Set(family).size;
   return {
     signatures,
+    titles,
     echoOf,
     crowd: crowdOf(found),
     candidates,

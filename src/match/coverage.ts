@@ -1,4 +1,5 @@
 import { wordFlags } from '../model.ts';
+import { isToldElsewhere } from './headline-words.ts';
 import type { Profile } from './profile.ts';
 import type { Run } from './runs.ts';
 import { makeScratch } from './scratch.ts';
@@ -16,12 +17,18 @@ export interface Coverage {
   readonly spread: number;
   /** Share of its first quarter that stands in shared runs. */
   readonly lead: number;
+  /** Its headline is told by what is not shared: `isToldElsewhere`. */
+  readonly headlineElsewhere: boolean;
 }
 
 const sumsScratch = makeScratch();
 
 /** Looks at words in shared runs outside quotations and furniture, on one side. */
-export function coverageOf({ signature, furniture }: Profile, runs: readonly Run[], side: 'a' | 'b'): Coverage {
+export function coverageOf(
+  { signature, furniture, headline }: Profile,
+  runs: readonly Run[],
+  side: 'a' | 'b',
+): Coverage {
   const { flags } = signature;
   const words = flags.length;
   const covered = new Uint8Array(words);
@@ -39,5 +46,9 @@ export function coverageOf({ signature, furniture }: Profile, runs: readonly Run
     const end = Math.min(words, Math.floor(((slice + 1) * words) / slices) + 1);
     if (share(Math.floor((slice * words) / slices), end) >= reached) spread++;
   }
-  return { spread: spread / slices, lead: share(0, Math.min(words, Math.max(shortestLead, Math.floor(words / 4)))) };
+  return {
+    spread: spread / slices,
+    lead: share(0, Math.min(words, Math.max(shortestLead, Math.floor(words / 4)))),
+    headlineElsewhere: isToldElsewhere(headline, covered),
+  };
 }

@@ -81,6 +81,13 @@ const kinds: readonly Kind[] = [
     says: (share) => `${share} of the shared words are wording that four or more unrelated stories have.`,
   },
   {
+    name: 'headlines-elsewhere',
+    applies: ({ measures }) => measures.headlinesElsewhere,
+    value: () => 1,
+    says: () =>
+      'What both print in the same paragraphs says little of either headline; what only one of them prints says it.',
+  },
+  {
     name: 'family',
     applies: ({ byKin }) => byKin,
     value: () => 1,

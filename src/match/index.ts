@@ -21,7 +21,8 @@ export function matchSignatures(
   settings: Settings,
 ): { pairs: Pair[]; families: Family[]; crowded?: number } {
   const sorted = [...articles].sort(byId);
-  const archive = openArchive(withoutStanding([...signatures].sort(byId), sorted), settings);
+  const titles = sorted.map(({ title }) => title);
+  const archive = openArchive(withoutStanding([...signatures].sort(byId), sorted), titles, settings);
   const { profileOf, passagesOf } = makeReader(archive);
   const { judgements, families } = judgeArchive(archive, profileOf);
   const sideOf = (article: number) => ({ profile: profileOf(article), article: sorted[article] });
@@ -50,6 +51,7 @@ export function compareSignatures(
   const order = signatures[0].id <= signatures[1].id ? [0, 1] : [1, 0];
   const archive = openArchive(
     order.map((at) => signatures[at]),
+    order.map((at) => titles[at]),
     settings,
   );
   const { profileOf, passagesOf } = makeReader(archive);

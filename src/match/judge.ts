@@ -91,7 +91,8 @@ function acceptKin(
   return judgements.map((judgement) => {
     const { a, b, measures, score, verdict } = judgement;
     const family = familyOf.get(a);
-    if (isCopy(verdict) || score < kinShare * copyScore || isTemplate(measures)) return judgement;
+    if (isCopy(verdict) || score < kinShare * copyScore || isTemplate(measures) || measures.headlinesElsewhere)
+      return judgement;
     if (family === undefined || family !== familyOf.get(b)) return judgement;
     return { ...judgement, verdict: judgeCopy(measures), score: Math.min(1, copyScore + score / 10), byKin: true };
   });

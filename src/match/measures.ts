@@ -41,6 +41,8 @@ export interface Measures extends FigureEvidence {
   /** Words of the longest shared run: outside quotations and furniture, and whole. */
   readonly longestRun: number;
   readonly longestAnyRun: number;
+  /** Both headlines are told by what the texts do not share. */
+  readonly headlinesElsewhere: boolean;
 }
 
 /** @param shares What `shingleShares` gave for the same two. */
@@ -75,6 +77,7 @@ export function compareProfiles(archive: Archive, one: Profile, other: Profile, 
     lengthRatio: a.signature.words.length / Math.max(1, b.signature.words.length),
     spread: inA.spread,
     lead: Math.max(inA.lead, inB.lead),
+    headlinesElsewhere: inA.headlineElsewhere && inB.headlineElsewhere && arePrinted(a, b, runs),
     opening: (sentences.opening + Math.min(inA.lead, inB.lead)) / 2,
   };
 }
@@ -109,6 +112,24 @@ function byLength(one: Profile, other: Profile): readonly [Profile, Profile] {
 function ownFamilies(a: Profile, b: Profile): number {
   return a.family === b.family ? 0 : 1;
 }
+
+/** Whether most of what is shared are paragraphs that stand in both word for word, as boxes do; edited copy seldom does. */
+function arePrinted(a: Profile, b: Profile, runs: readonly Run[]): boolean {
+  const { paragraphs, paragraphStarts } = a.signature;
+  const others = new Set(b.signature.paragraphs);
+  let [shared, printed] = [0, 0];
+  let paragraph = 0;
+  for (const run of runs) {
+    shared += run.length;
+    const end = run.a + run.length;
+    while (paragraphStarts[paragraph + 1] <= run.a) paragraph++;
+    for (let at = paragraph; paragraphStarts[at] < end; at++)
+      if (others.has(paragraphs[at]))
+        printed += Math.min(end, paragraphStarts[at + 1]) - Math.max(run.a, paragraphStarts[at]);
+  }
+  return printed >= mostlyPrinted * shared;
+}
+const mostlyPrinted = 0.8;
 
 /** What is left without the paragraph that shares most. */
 function restShare(a: Profile, b: Profile, sharedOfParagraph: Uint32Array): number {

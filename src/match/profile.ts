@@ -2,6 +2,7 @@ import { type Signature, wordFlags } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
 import type { Marked } from './hash-index.ts';
+import { type HeadlineWords, headlineWords } from './headline-words.ts';
 import { makeScratch } from './scratch.ts';
 import { setOf } from './sets.ts';
 import { countOnes, familiesByPosition, markPlain, type Shingled } from './shingled.ts';
@@ -35,6 +36,7 @@ export interface Profile {
   readonly names: Uint32Array;
   readonly leadNames: Uint32Array;
   readonly figures: Uint32Array;
+  readonly headline: HeadlineWords;
 }
 
 const leadWords = 80;
@@ -72,6 +74,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     names: flagged(signature, wordFlags.capitalised, words.length),
     leadNames: flagged(signature, wordFlags.capitalised, Math.min(leadWords, words.length)),
     figures: flagged(signature, wordFlags.figure, words.length),
+    headline: headlineWords(signature, archive.titles[article] ?? null),
   };
 }
 

@@ -13,6 +13,7 @@ const weights = { shared: 21.4, figures: 9.1, figuresOfAll: 3.7, leadNames: 3.6,
 const fewestMissed = 2;
 const templateFactor = 0.2;
 const backgroundFactor = 0.4;
+const elsewhereFactor = 0.2;
 /** A reworded copy shares fewer shingles than skip-pairs; this much of the latter counts. */
 const skipWorth = 0.9;
 /** Skip-pairs meet by chance in a text more than three times as long. */
@@ -40,7 +41,10 @@ export function scoreOf(measures: Measures): number {
     weights.figuresOfAll * figuresOfAll +
     weights.leadNames * leadNames +
     weights.furniture * furniture;
-  const veto = (isTemplate(measures) ? templateFactor : 1) * (isBackground(measures) ? backgroundFactor : 1);
+  const veto =
+    (isTemplate(measures) ? templateFactor : 1) *
+    (isBackground(measures) ? backgroundFactor : 1) *
+    (measures.headlinesElsewhere ? elsewhereFactor : 1);
   return veto / (1 + Math.exp(-sum));
 }
 
@@ -57,6 +61,7 @@ export function judge(measures: Measures, score: number, copyScore: number): Ver
   if (score >= copyScore) return judgeCopy(measures);
   if (isTemplate(measures) && measures.containedSkips >= 0.15) return 'boilerplate';
   if (measures.furniture >= 0.5 && measures.containedRaw >= 0.05 && measures.longestAnyRun >= 8) return 'boilerplate';
+  if (measures.headlinesElsewhere && measures.longRuns >= 0.05) return 'boilerplate';
   if (measures.containedRaw >= 0.04 && measures.quoted >= 0.5) return 'common-source';
   return isBackground(measures) && measures.longRuns >= 0.05 ? 'common-source' : null;
 }

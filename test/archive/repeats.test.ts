@@ -57,6 +57,39 @@ describe('removes what stands on three different pages of one outlet', () => {
     expect(removals(judge(untitled)).flat()).toEqual([]);
   });
 
+  test('in a row of short lines, as a menu has them', () => {
+    const menu = ['Front page', 'The islands', 'Sport', 'Letters', 'Ferry times'];
+    const pages = [1, 2, 3, 4, 5].map((number) => page([...story(number, 3), ...menu, ...story(number + 10, 3)]));
+    expect(removals(judge(pages)).map((one) => one.length)).toEqual([5, 5, 5, 5, 5]);
+  });
+
+  test('at the head of a page below others that repeat', () => {
+    const box = headlines.map((_, at) => `A cook from town number ${at} says which of nine soups to eat on a cold day`);
+    const pages = headlines.map((title, at) => page([...box, ...box.map(asProse), ...told(title, at)], { title }));
+    expect(removals(judge(pages)).map((one) => one.length)).toEqual([8, 8, 8, 8]);
+  });
+
+  test('where cleaning knew it on the others, and not on this one', () => {
+    const known = { text: about, role: 'other', rule: 'model', score: 0.1 } as const;
+    const pages = [page([...story(1), about]), page([...story(2), known]), page([...story(3), known])];
+    expect(removals(judge(pages))).toEqual([[repeat(about)], [], []]);
+  });
+
+  test('on pages that state the name of the outlet, and on those that state its address alone', () => {
+    const url = 'https://www.harbour.example/news';
+    const pages = [1, 2, 3].map((number) =>
+      page([...story(number), about], { url, outlet: number === 1 ? null : 'Harbour Times' }),
+    );
+    expect(removals(judge(pages)).flat()).toHaveLength(3);
+  });
+
+  test('on five of many pages, where the headlines of all five are told without it', () => {
+    const titles = [...headlines, 'Engine drivers learn sailing from retired pilots'];
+    const pages = titles.map((title, at) => page([...told(title, at), about], { title }));
+    const others = Array.from({ length: 40 }, (_, at) => page(story(at + 20)));
+    expect(removals(judge([...pages, ...others])).flat()).toHaveLength(5);
+  });
+
   test('and says so where it stood, between what was removed before', () => {
     const line = { text: 'Share this', role: 'share', rule: 'share-words' } as const;
     const pages = [1, 2, 3].map((number) => page([line, ...story(number), line, { text: about, score: 0.7 }, line]));
