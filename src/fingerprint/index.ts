@@ -2,7 +2,8 @@ import { hashSequence } from '../language/hash.ts';
 import { stopWords } from '../language/stopwords.ts';
 import type { Article, Paragraph, Signature } from '../model.ts';
 import { pack } from './pack.ts';
-import { addParagraph, emptyBuffer, type WordBuffer } from './words.ts';
+import { emptyBuffer, type WordBuffer } from './word-buffer.ts';
+import { addParagraph } from './words.ts';
 
 /** Used again for every article: making them anew costs a third of the time. */
 const buffer: WordBuffer = emptyBuffer();

@@ -20,11 +20,11 @@ import {
   UPPER,
 } from './character-kinds.ts';
 
-const quotationMarks = new Set(Array.from(`"'“”„‟«»‹›「」『』‘’‚❝❞〝〞`));
+const quotationMarks = new Set(Array.from(`"'“”„‟«»‹›「」『』‘’‚❝❞〝〞״《》〈〉`));
 // Two of them open what is quoted in old dumps, see quotations.ts.
 quotationMarks.add('`');
-const closings = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '」', '』', '“', '‘', '❞', '〞']);
-const openings = new Set(['„', '«', '‹', '(', '[', '‚', '「', '『', '©', '❝', '〝']);
+const closings = new Set(['"', '”', '»', '’', "'", ')', ']', '›', '」', '』', '“', '‘', '❞', '〞', '》', '〉']);
+const openings = new Set(['„', '«', '‹', '(', '[', '‚', '「', '『', '©', '❝', '〝', '《', '〈']);
 const apostrophes = new Set(["'", '’', 'ʼ', '`', '´', '‘']);
 const ignored = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Script=Inherited}/u;
 const withoutSpaces =

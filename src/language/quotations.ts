@@ -1,3 +1,7 @@
+import { opensSpeech, type Span, speechSpans } from './speech.ts';
+
+export { opensSpeech } from './speech.ts';
+
 /** What closes a quotation that a mark opens. Single marks are apart: they are apostrophes too. */
 const closers: { readonly [opening: string]: string } = {
   '“': '”"',
@@ -13,10 +17,14 @@ const closers: { readonly [opening: string]: string } = {
   '"': '"”',
   '❝': '❞',
   '〝': '〞〟',
+  '״': '״"',
+  '《': '》',
+  '〈': '〉',
 };
 const singleClosers: { readonly [opening: string]: string } = { '‘': '’', '‚': '‘’', "'": "'" };
-const anyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟]/u;
-const everyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟]/gu;
+const anyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟״《》〈〉]/u;
+/** All but those inside Hebrew acronyms. */
+const everyMark = /(?<!\p{Script=Hebrew}(?=["״]\p{Script=Hebrew}))["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟״《》〈〉]/gu;
 /** Typewriters and TeX: two single marks for a double one. */
 const twoBackticks = /``/gu;
 const twoApostrophes = /''/gu;
@@ -25,6 +33,14 @@ const wordCharacters = /[\p{L}\p{N}]/gu;
 const endsSpeech = /[.,?!;:…]/u;
 const beforeClosing = /[\p{L}\p{N}.,?!…]/u;
 const blank = /\s/u;
+/** Letters and figures that an apostrophe at their start stands for others of: '90s, 'em, rock 'n' roll, 't huis, 'Ndrangheta. */
+const clipped =
+  /(?:\d\ds?|[kmnrst](?=\s)|n(?=['’])|[Ee]m|[Tt]il|[Tt]is|[Tt]was|[Cc]ause|[Cc]os|[Bb]out|[Nn]drangheta)(?![\p{L}\p{N}])/uy;
+/** Chinese and Korean put titles of works between these marks; in some papers they quote, and then a sentence or a particle ends it. */
+const titleMarks = '《〈';
+const sentenceEnd = /[。.！!？?…]/u;
+const shortestSpeech = 8;
+const quotingParticle = /(?:이?라)?고(?![\p{L}])|라는/uy;
 
 /** A quotation without its closing mark is believed for this many characters, about sixty words. */
 const unclosedLimit = 400;
@@ -33,7 +49,6 @@ const phraseLimit = 60;
 /** A single mark after punctuation closes what is as short as a paragraph. */
 const singleLimit = 600;
 
-type Span = readonly [start: number, end: number];
 /** One paragraph of a text, the places of its quotation marks, and the start of what follows it. */
 interface Marked {
   readonly text: string;
@@ -51,7 +66,7 @@ interface Marked {
  * @param following Text after the given one, to see whether a quotation runs on. Time is linear in the text.
  */
 export function quotationSpans(given: string, following = ''): Span[] {
-  if (!anyMark.test(given) && !opensSpeech(given)) return [];
+  if (!anyMark.test(given) && !opensSpeech(given) && !given.includes('\n')) return [];
   // As long as before, so that offsets stay.
   const text = given.replace(twoBackticks, '“\u00AD').replace(twoApostrophes, '”\u00AD');
   const spans: Span[] = [];
@@ -60,9 +75,9 @@ export function quotationSpans(given: string, following = ''): Span[] {
     const end = stop < 0 ? text.length : stop;
     const next = stop < 0 ? following : text.slice(stop, stop + 100);
     const marks = Array.from(text.slice(start, end).matchAll(everyMark), (match) => start + match.index);
-    const found =
-      marks.length > 0 ? spansOf({ text, start, end, next: next.trimStart(), marks }) : speechSpans(text, start, end);
-    for (const span of found) spans.push(span);
+    const speech = speechSpans(text, start, end);
+    const inMarks = marks.length > 0 ? spansOf({ text, start, end, next: next.trimStart(), marks }) : [];
+    for (const span of speech.length === 0 ? inMarks : mergeSpans([...speech, ...inMarks])) spans.push(span);
     start = end + 1;
   }
   return spans;
@@ -78,35 +93,16 @@ function countWordCharacters(text: string): number {
   return text.match(wordCharacters)?.length ?? 0;
 }
 
-const dash = /[—–―]/u;
-const everyDash = /[—–―]/gu;
-
-/** Whether a text starts with a dash, as reported speech does in Russian, Spanish, French or Polish, and items of lists. */
-export function opensSpeech(text: string): boolean {
-  return dash.test(text.charAt(0));
-}
-
-/**
- * Speech that dashes mark: "— We know, — she said. — All of us." A dash at the start alone may be an item of a list; with a
- * second one after a mark of punctuation, or tight to a word as in Spanish, it is speech, and each such dash turns to what the
- * narrator says and back.
- */
-function speechSpans(text: string, start: number, end: number): Span[] {
-  if (!opensSpeech(text.charAt(start))) return [];
-  const turns = Array.from(text.slice(start + 1, end).matchAll(everyDash), (match) => start + 1 + match.index).filter(
-    (at) => turnsSpeech(text, at),
-  );
-  if (turns.length === 0) return [];
-  const places = [start, ...turns, end];
-  const spans: Span[] = [];
-  for (let index = 0; index + 1 < places.length; index += 2) spans.push([places[index], places[index + 1]]);
-  return spans;
-}
-
-function turnsSpeech(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (blank.test(before)) return endsSpeech.test(text.charAt(at - 2)) || wordCharacter.test(after);
-  return wordCharacter.test(before) && endsSpeech.test(after);
+/** In order and apart; of spans that overlap the first stays whole. */
+function mergeSpans(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  let last = 0;
+  for (const [start, end] of spans.sort(([one], [other]) => one - other)) {
+    if (end <= last) continue;
+    merged.push([Math.max(last, start), end]);
+    last = end;
+  }
+  return merged;
 }
 
 function spansOf(paragraph: Marked): Span[] {
@@ -120,14 +116,18 @@ function spansOf(paragraph: Marked): Span[] {
   return spans;
 }
 
+const alwaysOpen = '“„«「『《〈';
+
 /** A mark opens a quotation unless a word stands before it or a blank after it; some do either way, some never. */
 function opens({ text, start, end }: Marked, at: number): boolean {
   const mark = text[at];
   if (!(mark in closers) && !(mark in singleClosers)) return false;
   const after = at + 1 < end ? text[at + 1] : ' ';
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
+  if (alwaysOpen.includes(mark)) return true;
   const before = at > start ? text[at - 1] : ' ';
-  return !beforeClosing.test(before) && !blank.test(after);
+  if (beforeClosing.test(before) || blank.test(after)) return false;
+  clipped.lastIndex = at + 1;
+  return !(mark in singleClosers) || !clipped.test(text);
 }
 
 /** Where the quotation that opens at mark `index` ends (offset after it, -1 for none), and the mark to go on from. */
@@ -143,11 +143,51 @@ function closeOfDouble(paragraph: Marked, index: number): { at: number; index: n
   const mark = text[open];
   for (let later = index + 1; later < marks.length; later++) {
     const at = marks[later];
-    if (closers[mark].includes(text[at])) return { at: at + 1, index: later + 1 };
-    if (text[at] === mark) return { at: at - open <= unclosedLimit ? at : -1, index: later };
+    if (closers[mark].includes(text[at]))
+      return isQuotation(text, open, at) ? { at: at + 1, index: later + 1 } : unquoted(index);
+    if (text[at] !== mark) continue;
+    const outer = closeOfNested(paragraph, index, later);
+    if (outer >= 0) return { at: marks[outer] + 1, index: outer + 1 };
+    return { at: at - open <= unclosedLimit ? at : -1, index: later };
   }
+  if (titleMarks.includes(mark)) return unquoted(index);
   const believed = end - open <= unclosedLimit || !wordCharacter.test(text.slice(start, open)) || next.startsWith(mark);
   return { at: believed ? end : -1, index: believed ? marks.length : index + 1 };
+}
+
+/** Goes on with the next mark. */
+function unquoted(index: number): { at: number; index: number } {
+  return { at: -1, index: index + 1 };
+}
+
+/** Whether what stands in marks is what somebody said, and not the title of a work. */
+function isQuotation(text: string, open: number, close: number): boolean {
+  if (!titleMarks.includes(text[open])) return true;
+  quotingParticle.lastIndex = close + 1;
+  if (quotingParticle.test(text)) return true;
+  return close - open > shortestSpeech && sentenceEnd.test(text[close - 1]);
+}
+
+/**
+ * The mark that closes a quotation with others of the same style in it, -1 where none does within a paragraph's length. Looks as
+ * far as the second mark that opens before one closes, so that all looking together is linear.
+ *
+ * @param inner The first mark of the same style after the opening one.
+ */
+function closeOfNested({ text, marks }: Marked, index: number, inner: number): number {
+  const mark = text[marks[index]];
+  let isInside = true;
+  for (let later = inner + 1; later < marks.length && marks[later] - marks[index] <= singleLimit; later++) {
+    const at = marks[later];
+    if (text[at] === mark) {
+      if (isInside) return -1;
+      isInside = true;
+    } else if (closers[mark].includes(text[at])) {
+      if (!isInside) return later;
+      isInside = false;
+    }
+  }
+  return -1;
 }
 
 /** Looks as far as the next mark that opens a quotation of the same style, so that all looking together is linear. */

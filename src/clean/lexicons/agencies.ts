@@ -58,6 +58,7 @@ export const agencies: readonly Agency[] = [
       'רויטרס',
       'รอยเตอร์',
       'Reuters TV',
+      'Reuters Breakingviews',
     ],
     marks: ['REUTERS', 'RTRS', 'rtr'],
     hosts: ['reuters.com'],

@@ -68,10 +68,12 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
     given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
   const fromLines = bylinePositions(scene).flatMap((position) => {
     const block = blocks[position];
-    if (isElsewhere(block) || !(mayNameAgency(block.text) || mayCredit(block.text))) return [];
-    const date = findDate(block.text, hints);
-    const text = withoutDate(block.text, hints);
-    const opened = block.role === 'byline' || opensByline.test(block.text);
+    const line = inSmallLetters.test(block.text) ? withCapitals(block.text) : block.text;
+    if (isElsewhere(block) && !(block.markup === null && deskFirst.test(line))) return [];
+    if (!mayNameAgency(line) && !mayCredit(line)) return [];
+    const date = findDate(line, hints);
+    const text = withoutDate(line, hints);
+    const opened = block.role === 'byline' || opensByline.test(line) || deskFirst.test(line);
     const beside =
       date !== null ||
       position === headline + 1 ||
@@ -85,7 +87,17 @@ function bylineAgencies(scene: Scene): AgencyMention[] {
   return [...fromRecord, ...fromLines];
 }
 
-const opensByline = /^[\s|]*(?:by|von|par|por|di|oleh|автор)\s/iu;
+const opensByline = /^[\s|]*(?:by|von|par|por|di|door|oleh|автор)\s/iu;
+/** `by jane person, reuters`: some sites write bylines so. */
+const inSmallLetters = /^[\s|]*(?:by|von|par|por|di|door|oleh)\s[^\p{Lu}]{2,80}$/u;
+/** `Redacción / EFE`: no picture is a desk's. */
+const deskFirst =
+  /^(?:redacci[óo]n|redação|redazione|redaktion|redactie|rédaction|(?:web|news|online) ?desk)\s?[/|,-]/iu;
+
+function withCapitals(line: string): string {
+  return line.replace(wordStart, (letter) => letter.toUpperCase());
+}
+const wordStart = /(?<=^|[\s,/|-])\p{Ll}/gu;
 
 function isDated({ blocks, hints }: Scene, position: number): boolean {
   const text = blocks[position]?.text ?? '';

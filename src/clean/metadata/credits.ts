@@ -45,17 +45,20 @@ const closing =
 const sentenceEnd = /(?:\p{Ll}{3}|[\])"”’»%\d])[.!?…]["”’»]?$|[.!?…]["”’»]$|[।。！？]["”’»」』]?$/u;
 
 const contributed =
-  /^(?<who>.{2,160}?)\s(?:also )?contributed (?:(?:to|for) (?:this|the) (?:report|story|article|piece|review|project)|reporting|from)\b/iu;
+  /^(?<who>.{2,160}?)\s(?:also )?contributed(?: (?:(?:to|for) (?:this|the) (?:report|story|article|piece|review|project)|reporting|from)\b|\s?\.?$)/iu;
 const origin =
-  /\b(?:originally|first|also) (?:published|appeared|posted|ran) (?:by|in|on|at|from)\s+(?<who>[^.;,()]{2,60})|\brepublished (?:here )?(?:from|with permission (?:from|of)|with the permission of)\s+(?<who2>[^.;,()]{2,60})|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\s(?:bei|in|auf)\s+(?<who3>[^.;,()]{2,60})|\bpublié (?:initialement |à l['’]origine )?(?:par|sur|dans)\s+(?<who4>[^.;,()]{2,60})|\bpublicado originalmente (?:en|por|em)\s+(?<who5>[^.;,()]{2,60})/iu;
+  /\b(?:originally|first|also) (?:published|appeared|posted|ran) (?:by|in|on|at|from)\s+(?<who>[^.;,()]{2,60})|\brepublished (?:here )?(?:from|with permission (?:from|of)|with the permission of)\s+(?<who2>[^.;,()]{2,60})|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\s(?:bei|in|auf)\s+(?<who3>[^.;,()]{2,60})|\bpublié (?:initialement |à l['’]origine )?(?:par|sur|dans)\s+(?<who4>[^.;,()]{2,60})|\bpublicado originalmente (?:en|por|em)\s+(?<who5>[^.;,()]{2,60})|^the post .{2,300} appeared first on (?<who6>[^.;,()]{2,60})/iu;
 const thisStory =
   /^[\s(*_"“—–-]*(?:this|the|a version of this|an earlier version|dieser|ce(?:t)?|este|esta|editor['’]s note)\b/iu;
 
+/** The same at the start of a later sentence, such as one that follows the author's biography. */
+const thisArticle = /[.!?]\s(?:this|the) (?:article|story|piece|essay|column|report|post) (?:was |is |has been )?$/iu;
+
 const copyright =
-  /(?:©|\(c\)|copyright)[\s©:]*(?:\(c\)\s?)?(?:(?:19|20|21)\d{2}(?:\s?[-–]\s?(?:19|20|21)?\d{2})?)?[\s,.]*(?:by\s|the\s|la\s|le\s)*(?<rest>.{2,80})/iu;
+  /(?:©|\(c\)|copyright)(?:[\s©:]|copyright)*(?:\(c\)\s?)?(?:(?:19|20|21)\d{2}(?:\s?[-–]\s?(?:19|20|21)?\d{2})?)?[\s,.]*(?:by\s|the\s|la\s|le\s)*(?<rest>.{2,80})/iu;
 const signedRight = /^(?<who>.{2,40}?)\s?©[\s\d.]*$/u;
 const notice =
-  /may not be (?:published|reproduced|broadcast|redistributed|copied)|не может быть|redistribu|ohne (?:vorherige )?(?:schriftliche )?genehmigung|reproduction (?:or|and)|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti/iu;
+  /may not be (?:published|reproduced|broadcast|redistributed|copied)|не может быть|redistribu|ohne (?:vorherige )?(?:schriftliche )?genehmigung|reproduction (?:or|and)|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos|tutti i diritti|riproduzione riservata|reproduction interdite|prohibida (?:su|la) reproducción/iu;
 const wireNumber = /(?:^|\s)dpa:\d{6}-\d{1,3}-\d{3,}/u;
 const sourceVersion =
   /\b(?:view|read|see)\b[^:]{0,60}(?:original|source)[^:]{0,40}:?\s*(?:https?:\/\/)?(?:www\.)?(?<host>[\w-]+(?:\.[\w-]+)+)/iu;
@@ -109,7 +112,8 @@ function signaturesIn(line: string): Credit[] {
     suppliers(bare) ??
     sharedSource(bare) ??
     allAgencies(bare.replace(initialsBefore, '')) ??
-    allAgencies(besideOutlet.exec(bare)?.groups?.who ?? '');
+    allAgencies(besideOutlet.exec(bare)?.groups?.who ?? '') ??
+    allAgencies(putTogether.exec(bare)?.groups?.who ?? '');
   if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
 }
@@ -118,6 +122,10 @@ function signaturesIn(line: string): Credit[] {
 const initialsBefore = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\s\(/u;
 /** `Harbour Radio with AFP and Reuters`. */
 const besideOutlet = /^\p{Lu}[^.:]{1,40}?\s(?:with|avec|mit|con|com|met|med)\s(?<who>[^.:]{2,50})$/u;
+
+/** `（综合路透社、法新社报道）`. */
+const putTogether =
+  /^(?:综合|綜合)(?<who>\p{Script=Han}[\p{Script=Han}A-Za-z、，和及]{2,40}?)(?:消息|报道|報道|報導|电讯|電訊)?$/u;
 
 /** `With PTI inputs`. */
 function suppliers(text: string): string[] | null {
@@ -145,7 +153,7 @@ const sourceLabel =
 export function isSourceLine(line: string): boolean {
   return line.length <= 80 && (sourceLabel.test(line) || bracketedLine.test(line)) && signaturesIn(line).length > 0;
 }
-const bracketedLine = /^\s*(?:\([^()]{2,60}\)|\/[^/]{2,30}\/|\p{Ll}{2,4}(?:\/\p{L}{2,10}){1,4})\s*$/u;
+const bracketedLine = /^\s*(?:\([^()]{2,60}\)|（[^（）]{1,40}）|\/[^/]{2,30}\/|\p{Ll}{2,4}(?:\/\p{L}{2,10}){1,4})\s*$/u;
 
 /** Canonical names where a text holds agencies and nothing else; null otherwise. */
 export function allAgencies(text: string): string[] | null {
@@ -217,7 +225,8 @@ const calendar =
 
 function firstPrintedBy(line: string): Credit[] {
   const match = origin.exec(line);
-  const opens = match !== null && (match.index < 4 || thisStory.test(line));
+  const opens =
+    match !== null && (match.index < 4 || thisStory.test(line) || thisArticle.test(line.slice(0, match.index)));
   if (match?.groups === undefined || !opens || photo.test(line)) return [];
   const who = (Object.values(match.groups).find((name) => name !== undefined) ?? '').trim();
   const named = agenciesIn(who).filter(({ start }) => start <= 4);

@@ -69,7 +69,10 @@ const afterTime = /^(?<before>\p{Lu}{2}[^—\n\d]{1,30}\d[^—\n]{2,30}?)\s—\s
 const afterNumbers =
   /^(?<before>\p{Lo}[\p{Lo} ]{1,25}\s\d{1,2}[-/]\d{1,2}[-/]\d{4})\s(?<inner>\p{Lo}{2,8})\s?[-–—]\s?/u;
 
-const unbracketedShapes = [afterDate, beforeBar, afterStop, betweenBars, afterTime, afterNumbers];
+/** `Damascus, SANA- …`. */
+const afterPlace = /^(?<before>\p{Lu}[\p{L} ]{1,30}),\s(?<inner>\p{Lu}{3,9})\s?[-–—]\s/u;
+
+const unbracketedShapes = [afterDate, beforeBar, afterStop, betweenBars, afterTime, afterNumbers, afterPlace];
 
 /** `AGI - Il sindaco …`: an agency's mark, not the name that a sentence may open with. */
 function agencyAlone(head: string): FoundDateline | null {

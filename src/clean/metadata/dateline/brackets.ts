@@ -45,8 +45,8 @@ export function inBrackets(head: string): FoundDateline | null {
 const unnamed =
   /^(?:(?:news )?agencies|agencias|agences|agenturen|agenzie|agências|agencje|agensi|агентства|وكالات|एजेंसियां|एजेंसी)$/iu;
 
-/** `Patna (Bihar) [India], March 4 (ANI)`: the country in its own brackets, which are left out. */
-const region = /(?<=^\p{Lu}[^()[\]\n]{1,40})\[[\p{L} ]{2,30}\](?=[, ])/u;
+/** `Patna (Bihar) [India], March 4 (ANI)`: state and country in brackets of their own, which are left out. */
+const region = /(?<=^\p{Lu}[^()[\]\n]{1,40})(?:\([\p{L} ]{2,30}\)\s?)?\[[\p{L} ]{2,30}\](?=[, ])/u;
 
 const blanks = (text: string) => ' '.repeat(text.length);
 

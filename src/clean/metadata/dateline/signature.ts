@@ -1,6 +1,6 @@
 import type { Agency } from '../../lexicons/agencies.ts';
 import { agenciesIn, agencyNamed } from '../agency-names.ts';
-import { placeIn } from './place.ts';
+import { isDateWord, placeIn } from './place.ts';
 
 export interface Signature {
   readonly place: string | null;
@@ -22,7 +22,7 @@ export function signature(inner: string): Signature | null {
   const parts = inner.split(agencyParts).filter((part) => part !== '');
   const named = parts.map(agencyNamed);
   const agencies = named.filter((agency) => agency !== null);
-  const rest = parts.filter((_, index) => named[index] === null);
+  const rest = parts.filter((part, index) => named[index] === null && !isDate(part));
   if (agencies.length > 0 && rest.length === 1 && eastern.test(inner) && agenciesIn(inner).length > agencies.length)
     return easternSignature(inner);
   const isService = rest.length === 1 && serviceMark.test(rest[0]);
@@ -34,6 +34,17 @@ export function signature(inner: string): Signature | null {
     };
   }
   return eastern.test(inner) ? easternSignature(inner) : withTrailer(inner);
+}
+
+/** `June 3`, `2031`: `(Newsfile Corp. - June 3, 2031)`. */
+function isDate(part: string): boolean {
+  return (
+    /\d/u.test(part) &&
+    part
+      .trim()
+      .split(/[\s.]+/u)
+      .every((word) => word === '' || isDateWord(word))
+  );
 }
 
 /** A regional service beside its agency: `dpa/lnw`. */
