@@ -29,7 +29,7 @@ const unable: readonly string[] = [
 ];
 const exitCodes = `Exit codes:
   0 done · 1 new copies (check only) · 2 could not run
-  3 done, but an input was skipped or failed · 130, 143 stopped by a signal
+  3 done, but an input was skipped or failed · 129, 130, 143 stopped by a signal
 `;
 const commanderPrefix = /^error: /u;
 const commanderHint = /\s*\(Did you mean (?:one of )?([^?]+)\?\)\s*$/u;

@@ -2,7 +2,15 @@ import { once } from 'node:events';
 import { forTerminal } from '../report/escape.ts';
 
 /** All that the program tells the shell; 3 wins over 1. */
-export const ExitCode = { ok: 0, findings: 1, unable: 2, problem: 3, interrupted: 130, terminated: 143 } as const;
+export const ExitCode = {
+  ok: 0,
+  findings: 1,
+  unable: 2,
+  problem: 3,
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const;
 
 const columnsElsewhere = 80;
 const clearLine = '\r\u001B[K';
@@ -55,6 +63,7 @@ export function mindTheOutside(): void {
     stop(ExitCode.unable);
   });
   process.stderr.on('error', () => {});
+  process.on('SIGHUP', () => stop(ExitCode.hungUp));
   process.on('SIGINT', () => stop(ExitCode.interrupted));
   process.on('SIGTERM', () => stop(ExitCode.terminated));
 }
