@@ -84,6 +84,7 @@ function exitCodeOf(error: unknown): number {
 /** One line, with the nearest right word. */
 function plainly(message: string): string {
   const said = message.trim().replace(commanderPrefix, '');
+  if (said === "missing required argument 'input'") return `${said}: files or folders, or - for standard input`;
   const hint = commanderHint.exec(said)?.[1];
   const what = said.replace(commanderHint, '').replace(/\.$/u, '');
   return hint === undefined ? `${what}; see --help` : `${what}; did you mean '${hint}'?`;

@@ -20,6 +20,19 @@ describe('--help', () => {
   });
 });
 
+test.each([
+  ['clean', []],
+  ['report', ['shingle-words', 'copy-score', 'sample-from', 'paragraph-words', 'min-score']],
+  ['check', ['shingle-words', 'copy-score', 'sample-from', 'min-score']],
+  ['compare', ['shingle-words', 'copy-score']],
+  ['explain', []],
+  ['fingerprint', ['shingle-words']],
+])('%s has those flags of matching that change what it gives: %j', (command, flags) => {
+  const { stdout } = workspace().run([command, '--help']);
+  const group = /^Matching:\n((?: .*\n)+)/mu.exec(stdout)?.[1] ?? '';
+  expect(Array.from(group.matchAll(/^ {2}--(\S+)/gmu), ([, name]) => name)).toEqual(flags);
+});
+
 test('--version prints the version alone, and so does -V', () => {
   const { run } = workspace();
   expect(run(['--version'])).toMatchObject({
@@ -34,7 +47,7 @@ test.each([
   [['reprot', 'x'], "unknown command 'reprot'; did you mean 'report'?"],
   [['clean', 'x', '--formt', 'text'], "unknown option '--formt'; did you mean '--format'?"],
   [['frobnicate'], "unknown command 'frobnicate'; see --help"],
-  [['clean'], "missing required argument 'input'; see --help"],
+  [['clean'], "missing required argument 'input': files or folders, or - for standard input"],
   [
     ['clean', 'x', '--format', 'yaml'],
     "argument 'yaml' is invalid. Allowed choices are text, ndjson, json, markdown, html; see",
