@@ -73,12 +73,20 @@ function exitCodeOf(error: unknown): number {
     for (const line of error.message.split('\n')) tell(line);
     return unable.includes(error.code) ? ExitCode.unable : ExitCode.problem;
   }
+  if (isFolderGone(error)) {
+    tell('the current folder does not exist any more; go to another one');
+    return ExitCode.unable;
+  }
   tell(
     `stopped by a bug in copydesk: ${error instanceof Error ? error.message : String(error)}; COPYDESK_DEBUG=1 shows where`,
   );
   if (process.env.COPYDESK_DEBUG && error instanceof Error)
     for (const line of error.stack?.split('\n') ?? []) tell(line);
   return ExitCode.unable;
+}
+
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 /** One line, with the nearest right word. */

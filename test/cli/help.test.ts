@@ -33,6 +33,16 @@ test.each([
   expect(Array.from(group.matchAll(/^ {2}--(\S+)/gmu), ([, name]) => name)).toEqual(flags);
 });
 
+test('a current folder that is gone is told as that', () => {
+  const { shell } = workspace({ 'page.txt': 'The crane was painted.', 'gone/x': '' });
+  const { stdout, stderr, status } = shell('cd gone && rm x && rmdir ../gone && copydesk clean ../page.txt');
+  expect({ stdout, stderr, status }).toEqual({
+    stdout: '',
+    stderr: 'copydesk: the current folder does not exist any more; go to another one\n',
+    status: 2,
+  });
+});
+
 test('--version prints the version alone, and so does -V', () => {
   const { run } = workspace();
   expect(run(['--version'])).toMatchObject({
