@@ -10,6 +10,7 @@ const external = [
   '@exodus/bytes',
   'chardet',
   'cheerio',
+  'cheerio-select',
   'cli-progress',
   'diff',
   'encoding-sniffer',

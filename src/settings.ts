@@ -7,7 +7,7 @@ export interface NumberKnob {
   /** A unit of `share` takes fractions; every other unit takes whole numbers, unless `value`, `min` or `max` is none. */
   readonly unit: string;
   readonly says: string;
-  /** The stage that reads it. `read` knobs are flags of every command, `archive` knobs of those that take whole archives; knobs without one are flags of those that match. */
+  /** The stage that reads it. `read` knobs are flags of every command, `archive` knobs of those that take whole archives; knobs without one are flags of the commands that name them. */
   readonly stage?: 'read' | 'archive';
 }
 

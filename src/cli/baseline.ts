@@ -33,7 +33,7 @@ export function baselineText(pairs: Iterable<PairIdentity>): string {
  * @throws {CopydeskError} `BASELINE_INVALID`, with the first line that is wrong.
  */
 export function parseBaseline(text: string, path: string): PairIdentity[] {
-  const lines = text.split(lineBreak);
+  const lines = text.replace(/^\uFEFF/u, '').split(lineBreak);
   const fail = (line: number, says: string) => new CopydeskError('BASELINE_INVALID', says, { path, line });
   if (lines[0] !== header)
     throw fail(

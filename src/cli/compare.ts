@@ -29,7 +29,7 @@ export function addCompare(program: Command): void {
     )
     .option('-o, --output <file>', 'a file instead of standard output', nameIn)
     .option('--no-color', 'no colours, even on a terminal');
-  addMatchFlags(command);
+  addMatchFlags(command, ['shingleWords', 'copyScore']);
   addInputFlags(command)
     .addHelpText(
       'after',

@@ -6,7 +6,7 @@ import type { AgencyMention, Article, Dateline, Element, LabelledBlock, Lines, P
 import type { ExplainedBlock, ExplainedFact, ExplainedSource, Explanation } from '../report/explain/index.ts';
 
 /** Blocks of a page whose scores are explained when all are asked for; one takes about 1.4 ms (HTML). */
-const mostExplained = 5000;
+const mostExplained = 2000;
 
 /**
  * Says of each block of a page which part it plays and why, and of each fact who tells it.

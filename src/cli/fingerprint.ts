@@ -24,7 +24,7 @@ export function addFingerprint(program: Command): void {
       new Option('-f, --format <name>', 'output format').choices(Object.keys(fingerprintFormats)).default('ndjson'),
     )
     .option('-o, --output <file>', 'a file instead of standard output', nameIn);
-  addMatchFlags(command);
+  addMatchFlags(command, ['shingleWords']);
   addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(

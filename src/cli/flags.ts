@@ -36,15 +36,19 @@ export function addArchiveFlags(command: Command): Command {
   return addKnobFlags(command, 'archive');
 }
 
-/** Flags of the knobs of the stages after reading, for commands that match. */
-export function addMatchFlags(command: Command): Command {
+/** Flags of those knobs of the stages after reading that change what a command gives. */
+export function addMatchFlags(command: Command, names: readonly (keyof typeof knobs)[]): Command {
   command.optionsGroup('Matching:');
-  return addKnobFlags(command, undefined);
+  return addFlags(command, (name) => names.some((one) => one === name));
 }
 
 function addKnobFlags(command: Command, stage: NumberKnob['stage']): Command {
+  return addFlags(command, (_name, knob) => knob.stage === stage);
+}
+
+function addFlags(command: Command, isWanted: (name: string, knob: NumberKnob) => boolean): Command {
   for (const [name, knob] of Object.entries<NumberKnob>(knobs)) {
-    if (knob.stage !== stage) continue;
+    if (!isWanted(name, knob)) continue;
     const says = `${knob.says} (${knob.min} to ${knob.max}, default ${knob.value})`;
     command.option(`${flagOf(name)} <${knob.unit.replaceAll(' ', '-')}>`, says, (text) => numberIn(name, knob, text));
   }

@@ -29,7 +29,7 @@ const unable: readonly string[] = [
 ];
 const exitCodes = `Exit codes:
   0 done · 1 new copies (check only) · 2 could not run
-  3 done, but an input was skipped or failed · 130, 143 stopped by a signal
+  3 done, but an input was skipped or failed · 129, 130, 143 stopped by a signal
 `;
 const commanderPrefix = /^error: /u;
 const commanderHint = /\s*\(Did you mean (?:one of )?([^?]+)\?\)\s*$/u;
@@ -73,6 +73,10 @@ function exitCodeOf(error: unknown): number {
     for (const line of error.message.split('\n')) tell(line);
     return unable.includes(error.code) ? ExitCode.unable : ExitCode.problem;
   }
+  if (isFolderGone(error)) {
+    tell('the current folder does not exist any more; go to another one');
+    return ExitCode.unable;
+  }
   tell(
     `stopped by a bug in copydesk: ${error instanceof Error ? error.message : String(error)}; COPYDESK_DEBUG=1 shows where`,
   );
@@ -81,9 +85,14 @@ function exitCodeOf(error: unknown): number {
   return ExitCode.unable;
 }
 
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
 /** One line, with the nearest right word. */
 function plainly(message: string): string {
   const said = message.trim().replace(commanderPrefix, '');
+  if (said === "missing required argument 'input'") return `${said}: files or folders, or - for standard input`;
   const hint = commanderHint.exec(said)?.[1];
   const what = said.replace(commanderHint, '').replace(/\.$/u, '');
   return hint === undefined ? `${what}; see --help` : `${what}; did you mean '${hint}'?`;

@@ -91,6 +91,6 @@ const mostNamed = 3;
 /** Exit code 2: there was nothing to work on. */
 export function nothingReadable(paths: readonly string[]): CopydeskError {
   const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
-  const says = `no article could be read from ${paths.slice(0, mostNamed).join(' ')}${more}; give files or folders of scraped articles, or - for standard input`;
+  const says = `no article could be read from ${paths.slice(0, mostNamed).join(' ')}${more}; give files or folders of scraped articles, or - for standard input; reports and fingerprints hold none`;
   return new CopydeskError('NOTHING_READABLE', says);
 }

@@ -1,17 +1,28 @@
 import { once } from 'node:events';
+import type { WriteStream } from 'node:tty';
 import { forTerminal } from '../report/escape.ts';
 
 /** All that the program tells the shell; 3 wins over 1. */
-export const ExitCode = { ok: 0, findings: 1, unable: 2, problem: 3, interrupted: 130, terminated: 143 } as const;
+export const ExitCode = {
+  ok: 0,
+  findings: 1,
+  unable: 2,
+  problem: 3,
+  hungUp: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const;
 
 const columnsElsewhere = 80;
 const clearLine = '\r\u001B[K';
 let barIsShown = false;
 const atExit: (() => void)[] = [];
 
-/** Columns of the terminal on standard output; 80 where the output goes elsewhere, so that it is always the same. */
-export function outputWidth(): number {
-  return process.stdout.isTTY ? process.stdout.columns : columnsElsewhere;
+/** Columns of the terminal on standard output; 80 where it does not tell, or the output goes elsewhere, so that it is always the same. */
+export function outputWidth(
+  { isTTY, columns }: Partial<Pick<WriteStream, 'isTTY' | 'columns'>> = process.stdout,
+): number {
+  return isTTY && columns !== undefined && columns > 0 ? columns : columnsElsewhere;
 }
 
 /** Whether standard output takes colours: `--no-color` and `NO_COLOR` forbid, `FORCE_COLOR` asks, else a terminal does. */
@@ -55,6 +66,7 @@ export function mindTheOutside(): void {
     stop(ExitCode.unable);
   });
   process.stderr.on('error', () => {});
+  process.on('SIGHUP', () => stop(ExitCode.hungUp));
   process.on('SIGINT', () => stop(ExitCode.interrupted));
   process.on('SIGTERM', () => stop(ExitCode.terminated));
 }

@@ -3,11 +3,12 @@ import type { Article } from '../model.ts';
 type Check = (value: unknown) => boolean;
 
 const isString: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isShare: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const isBoolean: Check = (value) => typeof value === 'boolean';
 const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+const isBytes: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isStringOrNull: Check = (value) => value === null || typeof value === 'string';
-const isLines: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
+const isLines: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isCount);
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -47,23 +48,23 @@ const article: Readonly<Record<string, Check>> = {
   section: optional(isString),
   language: isStringOrNull,
   dateline: orNull(record({ place: isString, agency: isStringOrNull })),
-  agencies: listOf(record({ name: isString, evidence: isString, line: isNumber })),
+  agencies: listOf(record({ name: isString, evidence: isString, line: isCount })),
   text: isString,
   paragraphs: listOf(
     record({
       text: isString,
       lines: isLines,
-      quoted: isNumber,
+      quoted: isShare,
       form: optional(isString),
-      level: optional(isNumber),
+      level: optional(isCount),
       inline: optional(isString),
       list: optional(record({ ordered: isBoolean, depth: isCount })),
       cell: optional(record({ row: isCount, column: isCount })),
     }),
   ),
-  removed: listOf(record({ kind: isString, lines: isLines, rule: isString, score: isNumber, text: isString })),
-  source: record({ bytes: isNumber, encoding: isString, from: isString }),
-  problems: listOf(record({ path: isString, line: orNull(isNumber), code: isString, message: isString })),
+  removed: listOf(record({ kind: isString, lines: isLines, rule: isString, score: isShare, text: isString })),
+  source: record({ bytes: isBytes, encoding: isString, from: isString }),
+  problems: listOf(record({ path: isString, line: orNull(isCount), code: isString, message: isString })),
 };
 
 const articleChecks = Object.entries(article);

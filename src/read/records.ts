@@ -123,14 +123,18 @@ function declaredIn(fields: Fields): Declared {
   return Object.fromEntries(found);
 }
 
+/** Lists of lists of people: deeper nesting is nobody's name. */
+const deepestFact = 8;
+
 /** A fact as one line: lists with commas, people by their names. */
-function inWords(value: unknown): string {
+function inWords(value: unknown, depth = 0): string {
+  if (depth > deepestFact) return '';
   if (typeof value === 'string') return value.trim().replace(/\s+/gu, ' ');
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
     return value
-      .map(inWords)
+      .map((one) => inWords(one, depth + 1))
       .filter((words) => words !== '')
       .join(', ');
-  return typeof value === 'object' && value !== null && 'name' in value ? inWords(value.name) : '';
+  return typeof value === 'object' && value !== null && 'name' in value ? inWords(value.name, depth + 1) : '';
 }

@@ -37,7 +37,7 @@ export function forText(text: string): string {
 }
 
 /** One line: no control characters, no direction marks, runs of white space collapsed, trimmed. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   return stripControls(text.replace(breaks, ' ')).replace(directionMark, '').trim();
 }
 

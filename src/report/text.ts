@@ -7,7 +7,7 @@ import { type Layout, memberTable } from './member-table.ts';
 import { addressesOf, placeOf } from './place.ts';
 import { pairsByFamily } from './select.ts';
 import { closingNotes, summaryItems } from './summary.ts';
-import { displayWidth, pad, truncateStart, wrap, wrapItems } from './width.ts';
+import { displayWidth, hang, pad, truncateStart, wrap, wrapItems } from './width.ts';
 import { counted, moment } from './words.ts';
 
 /** Members shown of a family that is not shown whole. */
@@ -72,7 +72,7 @@ function reasonLines({ origin, first }: Family, room: number): string[] {
     ...origin.evidence.map((reason) => `origin: ${reason}`),
     ...(first === null ? [] : [`first: ${first.evidence}`]),
   ];
-  return reasons.flatMap((reason) => wrap(`- ${forTerminal(reason)}`, room));
+  return reasons.flatMap((reason) => hang('- ', forTerminal(reason), room));
 }
 
 function outsideFamilies({ families, pairs }: Findings): Pair[] {

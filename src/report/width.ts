@@ -56,6 +56,12 @@ export function wrap(text: string, width: number): string[] {
   return wrapWords(words, width).map((line) => line.map((word) => word.text).join(' '));
 }
 
+/** A sentence behind a mark, such as `- `; its further lines begin below its first word. */
+export function hang(mark: string, sentence: string, width: number): string[] {
+  const indent = displayWidth(mark);
+  return wrap(sentence, width - indent).map((line, at) => (at === 0 ? mark : ' '.repeat(indent)) + line);
+}
+
 /** The same for words that are more than text, so that each can be coloured. A word that is too wide is cut in pieces. */
 export function wrapWords<Word extends { readonly text: string }>(words: readonly Word[], width: number): Word[][] {
   const lines: Word[][] = [];

@@ -67,6 +67,12 @@ test('an input that was skipped wins: 3', () => {
   expect(run(['check', 'dumps']).status).toBe(3);
 });
 
+test('a byte-order mark and line ends of Windows in the baseline change nothing', () => {
+  const baseline = `\uFEFF${header}a/wire.txt\tb/reprint.txt\n`.replaceAll('\n', '\r\n');
+  const { stderr, status } = workspace({ ...dumps, 'copydesk.baseline': baseline }).run(['check', 'dumps']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+});
+
 describe('a baseline that is wrong ends with 2 and names the line', () => {
   test.each([
     ['no header\n', 'copydesk.baseline:1: is no baseline of this version'],

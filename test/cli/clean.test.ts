@@ -239,7 +239,11 @@ test('hostile text never reaches the output raw', () => {
   }
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends with its exit code and leaves nothing half done', async (signal) => {
+test.each([
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s ends with exit code %d and leaves nothing half done', async (signal, code) => {
   const { start, files, path } = workspace();
   const child = start(['clean', '-', '-o', 'out.ndjson']);
   // The signal may come before all is read: what is left in the pipe is then nobody's.
@@ -248,6 +252,6 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends with its exit code and leaves
   await new Promise((resolve) => setTimeout(resolve, 700));
   child.kill(signal);
   const status = await new Promise((resolve) => child.on('exit', resolve));
-  expect(status).toBe(signal === 'SIGINT' ? 130 : 143);
+  expect(status).toBe(code);
   expect({ path, files: files() }).toEqual({ path, files: [] });
 });

@@ -1,5 +1,7 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { explainPage } from '../../src/cli/explanations.ts';
+import { parseText } from '../../src/read/text.ts';
 import { other, wire } from './stories.ts';
 import { workspace } from './workspace.ts';
 
@@ -191,4 +193,14 @@ describe('a page with the roles coloured', () => {
   test('--html and another format do not go together', () => {
     expect(workspace({ 'page.html': page }).run(['explain', 'page.html', '--html', '-f', 'json']).status).toBe(2);
   });
+});
+
+test('the first two thousand blocks are explained, and any line that is asked for', async () => {
+  const lines = Array.from({ length: 2003 }, (_, at) => `Entry ${at} of the list of boats`);
+  const source = { bytes: 1, encoding: 'utf-8', from: 'text' } as const;
+  const boats = parseText(lines.join('\n\n'), { id: 'b', path: 'b', record: {}, source, maxDepth: 64 });
+  const { blocks } = await explainPage(boats, null, true);
+  expect(blocks.map(({ reasons }) => reasons !== null).lastIndexOf(true)).toBe(1999);
+  const last = await explainPage(boats, 4005, true);
+  expect(last.blocks.map(({ text, reasons }) => [text, reasons !== null])).toEqual([[lines[2002], true]]);
 });

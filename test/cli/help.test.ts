@@ -20,6 +20,29 @@ describe('--help', () => {
   });
 });
 
+test.each([
+  ['clean', []],
+  ['report', ['shingle-words', 'copy-score', 'sample-from', 'paragraph-words', 'min-score']],
+  ['check', ['shingle-words', 'copy-score', 'sample-from', 'min-score']],
+  ['compare', ['shingle-words', 'copy-score']],
+  ['explain', []],
+  ['fingerprint', ['shingle-words']],
+])('%s has those flags of matching that change what it gives: %j', (command, flags) => {
+  const { stdout } = workspace().run([command, '--help']);
+  const group = /^Matching:\n((?: .*\n)+)/mu.exec(stdout)?.[1] ?? '';
+  expect(Array.from(group.matchAll(/^ {2}--(\S+)/gmu), ([, name]) => name)).toEqual(flags);
+});
+
+test('a current folder that is gone is told as that', () => {
+  const { shell } = workspace({ 'page.txt': 'The crane was painted.', 'gone/x': '' });
+  const { stdout, stderr, status } = shell('cd gone && rm x && rmdir ../gone && copydesk clean ../page.txt');
+  expect({ stdout, stderr, status }).toEqual({
+    stdout: '',
+    stderr: 'copydesk: the current folder does not exist any more; go to another one\n',
+    status: 2,
+  });
+});
+
 test('--version prints the version alone, and so does -V', () => {
   const { run } = workspace();
   expect(run(['--version'])).toMatchObject({
@@ -34,7 +57,7 @@ test.each([
   [['reprot', 'x'], "unknown command 'reprot'; did you mean 'report'?"],
   [['clean', 'x', '--formt', 'text'], "unknown option '--formt'; did you mean '--format'?"],
   [['frobnicate'], "unknown command 'frobnicate'; see --help"],
-  [['clean'], "missing required argument 'input'; see --help"],
+  [['clean'], "missing required argument 'input': files or folders, or - for standard input"],
   [
     ['clean', 'x', '--format', 'yaml'],
     "argument 'yaml' is invalid. Allowed choices are text, ndjson, json, markdown, html; see",

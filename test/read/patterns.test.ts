@@ -19,6 +19,12 @@ describe('patterns that double their time with each letter are refused', () => {
     '(a*){20}',
     '(\\[+)+',
     '([)]+)+',
+    '^(([a-z])+.)+[A-Z]([a-z])+$',
+    '(\\w+\\w)+!',
+    '(\\s+\\n)+x',
+    '(?:(?:a|b)[a-c]+)+x',
+    '(?:\\d+.|x)+y',
+    '(x|a+)+y',
   ])('%s', (source) => {
     expect(patternError(source)).toContain('can take for ever');
   });
@@ -42,6 +48,13 @@ describe('patterns that people write are taken', () => {
     '\\u{1F600}+',
     '(\\()+',
     '^Read.{0,40}more',
+    '(?:(?:,|;) ?\\w+)+',
+    '(?:(?:ab)b+)+c',
+    '([^,]+,)+',
+    '(.+\\n)+',
+    '(?:é+,)+',
+    '((a+b))+',
+    '(a+b|b+a)+',
   ])('%s', (source) => {
     expect(patternError(source)).toBeNull();
   });

@@ -91,6 +91,20 @@ describe('the facts of a record', () => {
   });
 });
 
+test.each(['[', '{"name":'])(
+  'a fact that is nested 100,000 deep in %s is left out, and the text is read',
+  async (opens) => {
+    const closes = opens === '[' ? ']' : '}';
+    const author = `${opens.repeat(100_000)}"A. Writer"${closes.repeat(100_000)}`;
+    const { documents, errors } = await readContent(
+      `{"text":${JSON.stringify(story)},"author":${author}}\n`,
+      'dump.ndjson',
+    );
+    expect(errors).toEqual([]);
+    expect(documents).toMatchObject([{ declared: { record: {} } }]);
+  },
+);
+
 describe('a record that cannot be used', () => {
   test('is named by its line, and the others go on', async () => {
     const { documents, errors } = await readContent(
@@ -159,6 +173,21 @@ describe('records of copydesk', () => {
       'skipped, a cleaned article of version 2; this copydesk reads version 1',
       'skipped, a cleaned article with wrong removed, source',
     ]);
+  });
+
+  test.each([
+    ['paragraphs', { paragraphs: [{ text: 'a', lines: [1, 1e300], quoted: 0 }] }],
+    ['paragraphs', { paragraphs: [{ text: 'a', lines: [-1, 1], quoted: 0 }] }],
+    ['paragraphs', { paragraphs: [{ text: 'a', lines: [1, 1], quoted: 5 }] }],
+    ['paragraphs', { paragraphs: [{ text: 'a', lines: [1, 1], quoted: 0, level: 1.5 }] }],
+    ['removed', { removed: [{ kind: 'other', lines: [1, 1], rule: 'r', score: -1, text: 'a' }] }],
+    ['agencies', { agencies: [{ name: 'AP', evidence: 'credit', line: 0.5 }] }],
+    ['source', { source: { bytes: -1, encoding: 'utf-8', from: 'html' } }],
+    ['problems', { problems: [{ path: 'a', line: -3, code: 'X', message: 'm' }] }],
+  ])('numbers that no article has are told: %s %j', async (name, fields) => {
+    const { documents, errors } = await readRecords({ ...(await cleaned()), ...fields });
+    expect(documents).toEqual([]);
+    expect(errors.map(({ says }) => says)).toEqual([`skipped, a cleaned article with wrong ${name}`]);
   });
 
   test('problems are told again, as of the file they were met in', async () => {

@@ -1,9 +1,10 @@
+import * as cheerio from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { labelPage } from '../../src/clean/index.ts';
 import type { Page } from '../../src/model.ts';
 import { parsePage, type UserRule } from '../../src/read/rules/index.ts';
 import { ruledAt } from '../../src/read/rules/ranges.ts';
-import { selectorError } from '../../src/read/rules/select.ts';
+import { selectorError, selectRanges } from '../../src/read/rules/select.ts';
 
 const none: UserRule = { id: 'r', folder: '', drop: [], keep: [], dropLines: [], keepLines: [] };
 const head =
@@ -82,11 +83,67 @@ describe('selectors', () => {
     ]);
   });
 
-  test('are told as a problem, and not used, where a page is made to take hours', async () => {
-    for (const page of ['<svg>'.repeat(100_000), '<p>x'.repeat(100_000)]) {
-      const { problems } = await read(`${page}<p>Eels.</p>`, [{ drop: ['p'] }]);
-      expect(problems.map(({ code }) => code)).toContain('MARKUP_TOO_DEEP');
-    }
+  test('are told as a problem, and not used, where a page is nested to take hours', async () => {
+    const { problems } = await read(`${'<svg>'.repeat(100_000)}<p>Eels.</p>`, [{ drop: ['p'] }]);
+    expect(problems.map(({ message }) => message)).toContain(
+      'its elements are nested too deep; selectors of rules are not used',
+    );
+  });
+
+  test('find what stands among very many', async () => {
+    const page = `${'<p>x</p>'.repeat(20_000)}<p class="d">Eels.</p>`;
+    const { blocks, problems } = await read(page, [{ drop: ['.d', 'ul p'] }]);
+    expect(problems).toEqual([]);
+    expect(blocks.filter(({ ruled }) => ruled !== undefined).map(({ text }) => text)).toEqual(['Eels.']);
+  });
+
+  test.each(['p:has(~ div)', 'i ~ p', 'p:nth-child(7)', 'p:gt(0), div', ':not(p:first)'])(
+    'a slow one is told and left out, and the others are used: %s',
+    async (slow) => {
+      const page = `${'<p>x</p>'.repeat(20_000)}<p class="d">Eels.</p>`;
+      const { blocks, problems } = await read(page, [{ keep: [slow], drop: ['.d'] }]);
+      expect(problems).toEqual([
+        {
+          version: 1,
+          type: 'problem',
+          path: 'echo/eels.html',
+          line: null,
+          code: 'MARKUP_TOO_DEEP',
+          message: `would take too long by r0.keep '${slow}', which is not used`,
+        },
+      ]);
+      expect(blocks.flatMap(({ ruled }) => ruled ?? [])).toEqual([{ verdict: 'drop', rule: 'r0.drop' }]);
+    },
+  );
+
+  test.each([
+    'p',
+    'p, i',
+    '.a > p',
+    'div p ~ p',
+    'div + ul li',
+    'p:has(~ ul)',
+    'p:has(> i)',
+    'div:not(:has(li))',
+    'li:first',
+    'li:eq(1), p:last',
+    'p:nth-last-of-type(2)',
+    'li:contains(Two)',
+    ':root',
+    'div:empty',
+    '[class~=b]',
+    '[title^="T"] li:nth-child(2n+1)',
+    'p:is(.a, .b):not(:first-child)',
+  ])('find what cheerio finds: %s', (selector) => {
+    const page =
+      '<p class="b">Zero</p><div class="a"><p>One <i>i</i></p><p class="a b">Two<p class="b">Three</div><ul title="T"><li>One<li>Two<li>Three</ul><div></div><p>End';
+    const ruled = { verdict: 'drop', rule: 'r' } as const;
+    const $ = cheerio.load(page, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+    const expected = $(selector)
+      .toArray()
+      .map(({ startIndex: start, endIndex: end }) => ({ start, end, ruled }));
+    expect(selectRanges(page, 64, [{ selector, ruled }])).toEqual({ ranges: expected, tooSlow: [] });
+    expect(expected.length).toBeGreaterThan(0);
   });
 
   test('that are none', () => {

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { settingsSchema } from '../../src/cli/settings-schema.ts';
-import { recordSchemas } from '../../src/report/schemas.ts';
+import { recordSchemas } from '../../src/report/schemas/index.ts';
 import { defaults, wordKnobs } from '../../src/settings.ts';
 import { other, reprint, wire } from '../cli/stories.ts';
 import { workspace } from '../cli/workspace.ts';
@@ -50,12 +50,14 @@ test('real output fits them', () => {
     ['fingerprint', 'in'],
     ['compare', 'in/wire.txt', 'in/reprint.txt', '--format', 'json'],
     ['compare', 'in/wire.txt', 'in/page.html', '--format', 'json'],
+    ['explain', 'in/wire.txt', '--format', 'json'],
+    ['explain', 'in/page.html:2', '--format', 'json'],
   ]) {
     for (const line of run(args).stdout.split('\n').filter(Boolean)) records.push(JSON.parse(line));
   }
-  expect(new Set(records.map(({ type }) => type))).toEqual(
-    new Set(['article', 'problem', 'pair', 'family', 'paragraph-family', 'fingerprint', 'comparison']),
-  );
+  for (const by of ['article', 'paragraph'])
+    records.push(JSON.parse(run(['report', 'in', '--by', by, '--format', 'json']).stdout));
+  expect(new Set(records.map(({ type }) => type))).toEqual(new Set(Object.keys(recordSchemas)));
   for (const record of records) expect(errorsOf(record)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { displayWidth, pad, truncate, truncateStart, wrap, wrapItems } from '../../src/report/width.ts';
+import { displayWidth, hang, pad, truncate, truncateStart, wrap, wrapItems } from '../../src/report/width.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 200 });
 const width = fc.integer({ min: 4, max: 60 });
@@ -43,4 +43,9 @@ test('whatever the text, no line is too wide and no word is lost', () => {
 test('a word of a megabyte is wrapped in one pass', () => {
   expect(wrap('x'.repeat(1_000_000), 80)).toHaveLength(12_500);
   expect(displayWidth('很'.repeat(200_000))).toBe(400_000);
+});
+
+test('the further lines of a sentence begin below its first word', () => {
+  expect(hang('- ', 'one two three', 9)).toEqual(['- one two', '  three']);
+  expect(hang('很  ', 'a b', 5)).toEqual(['很  a', '    b']);
 });

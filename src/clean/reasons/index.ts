@@ -112,10 +112,12 @@ function scale({ positions, probability }: Sight, scores: ArrayLike<number>): (p
   );
   const points = [[0, 0] as const, ...known, [1, 1] as const];
   return (asked) => {
-    const at = Math.max(
-      1,
-      points.findIndex(([p]) => p >= asked),
-    );
+    let at = 1;
+    for (let end = points.length - 1; at < end; ) {
+      const middle = (at + end) >> 1;
+      if (points[middle][0] < asked) at = middle + 1;
+      else end = middle;
+    }
     const [[low, from], [high, to]] = [points[at - 1], points[at]];
     return high > low ? from + ((asked - low) / (high - low)) * (to - from) : to;
   };

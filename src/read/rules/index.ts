@@ -5,8 +5,7 @@ import type { SiteFile } from '../site-rules/file.ts';
 import { siteOf } from '../site-rules/host.ts';
 import { parseText } from '../text.ts';
 import { appliesTo } from './applies.ts';
-import type { RuledRange } from './ranges.ts';
-import type { Selection } from './select.ts';
+import type { Selected, Selection } from './select.ts';
 
 /** A rule of the user: where it applies, what it drops and what it keeps. Plain data, so that it crosses threads. */
 export interface UserRule {
@@ -78,25 +77,29 @@ async function markSelected(
 ): Promise<Page> {
   const told = site === null ? null : await (await import('../site-rules/index.ts')).tellSite(text, facts, site);
   const source = told?.source ?? text;
-  const selected = await rangesOf(source, facts, selections);
-  const layers = [selected ?? [], told?.ranges ?? []].filter((ranges) => ranges.length > 0);
+  const selected = await selectedOf(source, facts, selections);
+  const layers = [selected?.ranges ?? [], told?.ranges ?? []].filter((ranges) => ranges.length > 0);
   const marked = layers.length === 0 && source === text ? page : parseHtml(source, { ...facts, ruled: layers });
   const declared = told === null ? marked.declared : { ...marked.declared, 'site-rules': told.declared };
-  const problems = [...(selected === null ? [tooDeep(page)] : []), ...(told?.problems ?? [])];
+  const problems = [...selectorProblems(page, selected), ...(told?.problems ?? [])];
   return { ...marked, declared, problems: [...marked.problems, ...problems] };
 }
 
 /** Null where the page must not be searched. */
-async function rangesOf(text: string, facts: Facts, selections: readonly Selection[]): Promise<RuledRange[] | null> {
-  if (selections.length === 0) return [];
+async function selectedOf(text: string, facts: Facts, selections: readonly Selection[]): Promise<Selected | null> {
+  if (selections.length === 0) return { ranges: [], tooSlow: [] };
   const { selectRanges } = await import('./select.ts');
   return selectRanges(text, facts.maxDepth, selections);
 }
 
-function tooDeep({ path }: Page): Problem {
-  const message =
-    'its elements are nested too deep, or too many stand outside all others; selectors of rules are not used';
-  return { version: 1, type: 'problem', path, line: null, code: 'MARKUP_TOO_DEEP', message };
+function selectorProblems({ path }: Page, selected: Selected | null): Problem[] {
+  const says =
+    selected === null
+      ? ['its elements are nested too deep; selectors of rules are not used']
+      : selected.tooSlow.map(
+          ({ selector, ruled }) => `would take too long by ${ruled.rule} '${selector}', which is not used`,
+        );
+  return says.map((message) => ({ version: 1, type: 'problem', path, line: null, code: 'MARKUP_TOO_DEEP', message }));
 }
 
 interface LinePattern {

@@ -18,16 +18,23 @@ interface Group {
   readonly start: number;
   /** Holds something of varying length. */
   varies: boolean;
-  /** Holds something that always stands there once, which tells the repetitions apart. */
-  fixed: boolean;
+  /** Signs that what varies may take. */
+  varying: Set<string>;
+  /** What always stands there once, each with the signs that it may be: one that nothing varying takes tells the repetitions apart. */
+  fixed: Signs[];
   anyVaries: boolean;
+  readonly anyVarying: Set<string>;
   allFixed: boolean;
+  /** Signs of everything in it. */
+  readonly all: Set<string>;
   /** One of its alternatives is only things of varying length. */
   loose: boolean;
   alternativeAt: number;
   readonly alternatives: string[];
   readonly looksAround: boolean;
 }
+
+type Signs = ReadonlySet<string>;
 
 const opening = /\((?:\?(?:<?[=!]|:|<[^>]*>))?/uy;
 const atom = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\k<[^>]*>|\\.|./suy;
@@ -52,6 +59,7 @@ function repeatedTwice(source: string): string | null {
     if (source[at] === '|') {
       endAlternative(inner, source, at++);
       inner.alternativeAt = at;
+      inner.fixed = [];
       continue;
     }
     const closes = source[at] === ')' && open.length > 1;
@@ -66,20 +74,33 @@ function repeatedTwice(source: string): string | null {
     if (closes && most > 1 && (inner.loose || overlap(inner.alternatives))) return source.slice(inner.start, at);
     const outer = open[open.length - 1];
     const repeats = most > 1 && most > least;
-    outer.varies ||= repeats || (closes && inner.anyVaries);
+    const taken = closes ? inner.all : signsOf(text);
+    addAll(outer.all, taken);
+    if (repeats || (closes && inner.anyVaries)) {
+      outer.varies = true;
+      addAll(outer.varying, repeats ? taken : inner.anyVarying);
+    }
     const always = closes ? inner.allFixed && !inner.looksAround : !widthless.test(text);
-    outer.fixed ||= always && least > 0 && !repeats;
+    if (always && least > 0 && !repeats) outer.fixed.push(...(closes ? fixedIn(inner) : [taken]));
   }
   return null;
+}
+
+/** Of several alternatives any may stand there. */
+function fixedIn({ alternatives, fixed, all }: Group): readonly Signs[] {
+  return alternatives.length === 1 ? fixed : [all];
 }
 
 function group(start: number, opens: string): Group {
   return {
     start,
     varies: false,
-    fixed: false,
+    varying: new Set(),
+    fixed: [],
     anyVaries: false,
+    anyVarying: new Set(),
     allFixed: true,
+    all: new Set(),
     loose: false,
     alternativeAt: start + opens.length,
     alternatives: [],
@@ -88,11 +109,12 @@ function group(start: number, opens: string): Group {
 }
 
 function endAlternative(one: Group, source: string, end: number): void {
-  one.loose ||= one.varies && !one.fixed;
+  one.loose ||= one.varies && !one.fixed.some((signs) => isApart(signs, one.varying));
   one.anyVaries ||= one.varies;
-  one.allFixed &&= one.fixed;
+  addAll(one.anyVarying, one.varying);
+  one.allFixed &&= one.fixed.length > 0;
   one.varies = false;
-  one.fixed = false;
+  one.varying = new Set();
   one.alternatives.push(source.slice(one.alternativeAt, end));
 }
 
@@ -114,18 +136,41 @@ function repetition(source: string, at: number): { length: number; least: number
   return { length: sign.length, least, most };
 }
 
-const signs = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+/** Printable ASCII, blanks, and a letter each of some scripts: what patterns are told apart by. */
+const signs = [
+  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+  ...'\t\n\u00E9\u044F\u0627\u4E2D',
+];
+const known = new Map<string, Signs>();
+
+/** Which of the signs something takes alone; none for what takes more, or nothing. */
+function signsOf(part: string): Signs {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const alone = compiled(`^(?:${part})$`);
+  const found = new Set(alone === null ? [] : signs.filter((sign) => alone.test(sign)));
+  if (known.size < mostKnown) known.set(part, found);
+  return found;
+}
+const mostKnown = 10_000;
+
+function addAll(into: Set<string>, more: Signs): void {
+  for (const sign of more) into.add(sign);
+}
+
+function isApart(one: Signs, other: Signs): boolean {
+  for (const sign of one) if (other.has(sign)) return false;
+  return true;
+}
 
 /** Whether two alternatives take the same single character. */
 function overlap(alternatives: readonly string[]): boolean {
   if (alternatives.length < 2) return false;
   const taken = new Set<string>();
   for (const alternative of alternatives) {
-    const alone = compiled(`^(?:${alternative})$`);
-    if (alone === null) continue;
-    const own = signs.filter((sign) => alone.test(sign));
-    if (own.some((sign) => taken.has(sign))) return true;
-    for (const sign of own) taken.add(sign);
+    const own = signsOf(alternative);
+    if (!isApart(own, taken)) return true;
+    addAll(taken, own);
   }
   return false;
 }

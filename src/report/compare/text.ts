@@ -1,7 +1,7 @@
 import type { Article, Pair, Passage } from '../../model.ts';
 import { type Palette, palette } from '../colour.ts';
 import { forTerminal } from '../escape.ts';
-import { displayWidth, truncateStart, wrap, wrapItems, wrapWords } from '../width.ts';
+import { displayWidth, hang, truncateStart, wrap, wrapItems, wrapWords } from '../width.ts';
 import type { CompareOptions, Comparison } from './index.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { aboutItems, linesSaid, nothingShared, tieSaid, verdictItems } from './says.ts';
@@ -45,7 +45,7 @@ export function* compareText(comparison: Comparison, { width: asked, colours }: 
 
 function verdictLines(pair: Pair | null, { paint, width }: Layout): string[] {
   if (pair === null) return wrap(nothingShared, width).map(paint.title);
-  const reasons = pair.evidence.flatMap(({ says }) => bullet(forTerminal(says), width));
+  const reasons = pair.evidence.flatMap(({ says }) => hang('- ', forTerminal(says), width));
   return [...wrapItems(verdictItems(pair), ' · ', width).map(paint.title), ...reasons];
 }
 
@@ -54,10 +54,6 @@ function legend({ colours, stacked }: Layout): string[] {
   const kinds = Object.entries(gutters).map(([kind, sign]) => `${sign.trim()} ${kind}`);
   const changed = colours ? ['red only in A', 'green only in B'] : ['[-only in A-]', '{+only in B+}'];
   return [...(stacked ? [] : kinds), ...changed];
-}
-
-function bullet(sentence: string, width: number): string[] {
-  return wrap(sentence, width - 2).map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`));
 }
 
 function aboutLines(article: Article, name: string, { column, paint }: Layout): string[] {

@@ -1,6 +1,6 @@
 import { type Palette, palette } from '../colour.ts';
 import { forTerminal } from '../escape.ts';
-import { displayWidth, pad, truncate, truncateStart, wrap, wrapItems } from '../width.ts';
+import { displayWidth, hang, pad, truncate, truncateStart, wrap, wrapItems } from '../width.ts';
 import { counted, grouped, lineRange } from '../words.ts';
 import { factLines } from './facts.ts';
 import type { ExplainedBlock, ExplainFormat, ExplainOptions, Explanation } from './index.ts';
@@ -75,11 +75,12 @@ function tableLines(blocks: readonly ExplainedBlock[], { width, paint }: Layout)
 
 function blockInFull(block: ExplainedBlock, path: string, { width, paint }: Layout): string[] {
   const { lines, element, reasons, score } = block;
-  const labelled = (label: string, words: string) =>
-    wrap(forTerminal(words), width - labelColumns).map((line, at) => pad(at === 0 ? label : '', labelColumns) + line);
+  const labelled = (label: string, words: string) => hang(pad(label, labelColumns), forTerminal(words), width);
   const sides = reasonSides(reasons);
   const reasonLines = (label: string, of: typeof sides.ours) =>
-    of.flatMap(({ part, says }, at) => labelled(at === 0 ? label : '', `${signed(part)}  ${says}`));
+    of.flatMap(({ part, says }, at) =>
+      hang(`${pad(at === 0 ? label : '', labelColumns)}${signed(part)} `, forTerminal(says), width),
+    );
   return [
     paint.title(`${forTerminal(path)}:${lineRange(lines)}  ${verdictOn(block)}`),
     ...wrap(forTerminal(block.text), width - 2).map((line) => `  ${line}`),
