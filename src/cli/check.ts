@@ -30,7 +30,7 @@ export function addCheck(program: Command): void {
     .option('--update-baseline', 'write what is found to the baseline, and end with 0')
     .addOption(new Option('--fail-on <what>', wordKnobs.failOn.says).choices(wordKnobs.failOn.oneOf));
   addReportFlags(command);
-  addMatchFlags(command, ['shingleWords', 'copyScore', 'sampleFrom', 'minScore']);
+  addMatchFlags(command, ['shingleWords', 'copyScore', 'sampleFrom', 'mostPartners', 'minScore']);
   addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(

@@ -43,7 +43,7 @@ export function addReport(program: Command): void {
         .choices(['article', 'paragraph'])
         .default('article'),
     );
-  addMatchFlags(command, ['shingleWords', 'copyScore', 'sampleFrom', 'paragraphWords', 'minScore']);
+  addMatchFlags(command, ['shingleWords', 'copyScore', 'sampleFrom', 'mostPartners', 'paragraphWords', 'minScore']);
   addArchiveFlags(command);
   addInputFlags(command)
     .addHelpText(

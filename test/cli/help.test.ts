@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knobs } from '../../src/settings.ts';
 import { workspace } from './workspace.ts';
 
 const commands = ['clean', 'report', 'check', 'compare', 'explain', 'fingerprint'];
@@ -22,8 +23,8 @@ describe('--help', () => {
 
 test.each([
   ['clean', []],
-  ['report', ['shingle-words', 'copy-score', 'sample-from', 'paragraph-words', 'min-score']],
-  ['check', ['shingle-words', 'copy-score', 'sample-from', 'min-score']],
+  ['report', ['shingle-words', 'copy-score', 'sample-from', 'most-partners', 'paragraph-words', 'min-score']],
+  ['check', ['shingle-words', 'copy-score', 'sample-from', 'most-partners', 'min-score']],
   ['compare', ['shingle-words', 'copy-score']],
   ['explain', []],
   ['fingerprint', ['shingle-words']],
@@ -31,6 +32,13 @@ test.each([
   const { stdout } = workspace().run([command, '--help']);
   const group = /^Matching:\n((?: .*\n)+)/mu.exec(stdout)?.[1] ?? '';
   expect(Array.from(group.matchAll(/^ {2}--(\S+)/gmu), ([, name]) => name)).toEqual(flags);
+});
+
+test('every setting in numbers is a flag of report', () => {
+  const { stdout } = workspace().run(['report', '--help']);
+  const flags = Array.from(stdout.matchAll(/^ {2}--(\S+) </gmu), ([, name]) => name);
+  const named = Object.keys(knobs).map((name) => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`));
+  expect(named.filter((name) => !flags.includes(name))).toEqual([]);
 });
 
 test('a current folder that is gone is told as that', () => {
