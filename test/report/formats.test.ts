@@ -178,6 +178,11 @@ describe('lists and tables of records', () => {
   });
 });
 
+test('emphasis of both kinds may begin inside a word', () => {
+  const inline = 'a<em><strong>b</strong></em>c';
+  expect(markdownFormat.write(articleOf([{ text: 'abc', inline }]))).toBe('a***b***c\n');
+});
+
 test('Markdown of any inline markup has the words of the text', () => {
   const word = fc.constantFrom(
     'a',
