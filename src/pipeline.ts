@@ -8,6 +8,7 @@ import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
 import { cleanInParallel, type Threads } from './parallel.ts';
 import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
 import type { Settings } from './settings.ts';
+import { withoutStanding } from './standing.ts';
 import { workerScript } from './workers.ts';
 
 export interface CleanOptions {
@@ -122,11 +123,8 @@ export async function findCopies(
   const signed = await signAll(articles);
   const { matchSignatures } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
-  const found = matchSignatures(
-    signed.map((one) => one.signature),
-    summaries,
-    settings,
-  );
+  const signatures = signed.map((one) => one.signature);
+  const found = matchSignatures(withoutStanding(signatures, summaries), summaries, settings);
   return { articles: summaries, ...found };
 }
 

@@ -4,9 +4,7 @@
  */
 export { applyEvidence, type Tag } from './apply.ts';
 export { type Evidence, findEvidence, repeatsOfOutlet } from './evidence.ts';
-export { watchedIn } from './hash.ts';
-export { isMostlyIn } from './headlines.ts';
 export { joinSites } from './outlets.ts';
 export { collectPages, type PageText } from './pages.ts';
 export { placeOf } from './place.ts';
-export { shortestTold, type Trace, traceOf } from './trace.ts';
+export { type Trace, traceOf } from './trace.ts';

@@ -1,5 +1,6 @@
+import { fewestTelling, headlineBits } from '../language/headline.ts';
 import type { Article, LabelledBlock } from '../model.ts';
-import { type HashedText, hashNumbers, hashText, watchedIn } from './hash.ts';
+import { type HashedText, hashNumbers, hashText } from './hash.ts';
 import { type Place, placeOf } from './place.ts';
 
 /**
@@ -28,8 +29,6 @@ export interface Trace {
 
 /** A score that no evidence weighs against. */
 export const decided = 0xffff;
-/** Shorter paragraphs may be the headline itself. */
-export const shortestTold = 12;
 /** Removed lines of fewer words are on every site. */
 const fewestLineWords = 3;
 /** Removed texts of so many words may be kept elsewhere; shorter ones tell a template alone. */
@@ -46,13 +45,13 @@ export function traceOf(article: Article, blocks: readonly LabelledBlock[]): Tra
   const words = new Uint16Array(body.length);
   const headline = new Uint32Array(body.length);
   const scores = new Uint16Array(body.length);
-  const watched = watchedIn(article.title ?? '');
+  const title = headlineBits(article.title ?? '');
   body.forEach(({ text, rule, score }, at) => {
-    const found = hashText(text, watched);
+    const found = hashText(text, title);
     hashes[at] = found.hash;
     openings[at] = found.opening;
     words[at] = Math.min(found.words, 0xffff);
-    headline[at] = found.words < shortestTold ? 0 : found.seen;
+    headline[at] = found.words < fewestTelling ? 0 : found.seen;
     scores[at] = rule === 'model' ? Math.round(score * 1000) : decided;
   });
   const heads = [article.title, article.standfirst].map((text) => openingOf(hashText(text ?? '')));

@@ -1,4 +1,4 @@
-import { isMostlyIn, shortestTold, watchedIn } from '../archive/index.ts';
+import { fewestTelling, headlineBits, isMostlyIn } from '../language/headline.ts';
 import type { Signature } from '../model.ts';
 
 /** Where the words of an article's headline stand in its paragraphs, short ones left out, each with the word's bit. */
@@ -11,15 +11,15 @@ export function headlineWords(
   { words, paragraphStarts }: Pick<Signature, 'words' | 'paragraphStarts'>,
   title: string | null,
 ): HeadlineWords {
-  const watched = watchedIn(title ?? '');
+  const wanted = headlineBits(title ?? '');
   const places: number[] = [];
   const bits: number[] = [];
-  if (watched.size === 0) return { places, bits };
+  if (wanted.size === 0) return { places, bits };
   for (let paragraph = 0; paragraph + 1 < paragraphStarts.length; paragraph++) {
     const [start, end] = [paragraphStarts[paragraph], paragraphStarts[paragraph + 1]];
-    if (end - start < shortestTold) continue;
+    if (end - start < fewestTelling) continue;
     for (let at = start; at < end; at++) {
-      const bit = watched.get(words[at]);
+      const bit = wanted.get(words[at]);
       if (bit === undefined) continue;
       places.push(at);
       bits.push(bit);

@@ -5,7 +5,6 @@ import { buildFamilies } from './families.ts';
 import { judgeArchive, judgePair } from './judge.ts';
 import { type Comparison, describePair, sharedWords } from './pair.ts';
 import { makeReader } from './reader.ts';
-import { withoutStanding } from './standing.ts';
 
 export type { Comparison } from './pair.ts';
 
@@ -22,7 +21,7 @@ export function matchSignatures(
 ): { pairs: Pair[]; families: Family[]; crowded?: number } {
   const sorted = [...articles].sort(byId);
   const titles = sorted.map(({ title }) => title);
-  const archive = openArchive(withoutStanding([...signatures].sort(byId), sorted), titles, settings);
+  const archive = openArchive([...signatures].sort(byId), titles, settings);
   const { profileOf, passagesOf } = makeReader(archive);
   const { judgements, families } = judgeArchive(archive, profileOf);
   const sideOf = (article: number) => ({ profile: profileOf(article), article: sorted[article] });

@@ -1,5 +1,6 @@
-import { joinSites, type PageText, placeOf, repeatsOfOutlet, shortestTold, watchedIn } from '../archive/index.ts';
-import type { ArticleSummary, Signature } from '../model.ts';
+import { joinSites, type PageText, placeOf, repeatsOfOutlet } from './archive/index.ts';
+import { fewestTelling, headlineBits } from './language/headline.ts';
+import type { ArticleSummary, Signature } from './model.ts';
 
 const fewestPages = 3;
 
@@ -41,12 +42,12 @@ function byOutlet(articles: readonly ArticleSummary[]): readonly (readonly numbe
 function pageOf(key: number, { words, paragraphStarts, paragraphs }: Signature, title: string): PageText {
   const lengths = new Uint16Array(paragraphs.length);
   const headline = new Uint32Array(paragraphs.length);
-  const watched = watchedIn(title);
+  const bits = headlineBits(title);
   for (let at = 0; at < paragraphs.length; at++) {
     const [start, end] = [paragraphStarts[at], paragraphStarts[at + 1]];
     lengths[at] = Math.min(0xffff, end - start);
-    if (end - start < shortestTold) continue;
-    for (let word = start; word < end; word++) headline[at] |= watched.get(words[word]) ?? 0;
+    if (end - start < fewestTelling) continue;
+    for (let word = start; word < end; word++) headline[at] |= bits.get(words[word]) ?? 0;
   }
   return {
     key,
