@@ -1,6 +1,6 @@
 import type { AgencyMention, ArticleSummary } from '../model.ts';
 import { comparePublished, likelyFirst } from './first.ts';
-import { isAddressOf, isSameName } from './outlet-names.ts';
+import { hostKeyOf, isAddressOf, isHostOf, isSameName, keyOf } from './outlet-names.ts';
 
 /** A family, and what has been found out about it: its members ask the same. */
 export interface FamilyFacts {
@@ -14,26 +14,46 @@ export interface FamilyFacts {
   readonly first: ArticleSummary;
   /** In how many ways the agency is credited at most. */
   readonly mostKinds: number;
+  /** Whether one article alone credits it in so many. */
+  readonly isOnlyMost: boolean;
+  /** Words of the longest article beside one of so many. */
+  readonly longestBeside: (words: number) => number;
 }
 
 /** @param articles At least one. */
 export function factsOf(articles: readonly ArticleSummary[], agency: string | null): FamilyFacts {
-  const isNamedBy = (outlet: string, other: ArticleSummary) =>
-    other.agencies.some(({ name }) => isSameName(name, outlet)) && !isOutlet(other, outlet);
-  const isAddressedBy = (name: string, other: ArticleSummary) =>
-    other.outlet !== null &&
-    other.url !== null &&
-    isAddressOf(other.url, name) &&
-    !isOutlet(other, name) &&
-    !isAddressOf(other.url, other.outlet);
+  const kinds = articles.map((article) => kindsOf(article, agency));
+  const mostKinds = kinds.reduce((most, count) => Math.max(most, count), 0);
+  const [longest, next] = articles.map(({ words }) => words).sort((one, other) => other - one);
+  const named = namesOfOthers(articles);
   return {
     articles,
     agency,
-    isNamed: remember((outlet) => articles.some((other) => isNamedBy(outlet, other))),
-    isAddressed: remember((outlet) => articles.some((other) => isAddressedBy(outlet, other))),
+    isNamed: (outlet) => named.has(keyOf(outlet)),
+    isAddressed: remember(isHostOf(strangeHosts(articles))),
     first: likelyFirst(articles),
-    mostKinds: articles.reduce((most, article) => Math.max(most, kindsOf(article, agency)), 0),
+    mostKinds,
+    isOnlyMost: kinds.filter((count) => count === mostKinds).length === 1,
+    longestBeside: (words) => (words === longest ? (next ?? 0) : longest),
   };
+}
+
+/** Keys of the agencies that pages name, but for an outlet's own name. */
+function namesOfOthers(articles: readonly ArticleSummary[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { outlet, agencies } of articles) {
+    const own = outlet === null ? null : keyOf(outlet);
+    for (const { name } of agencies) if (keyOf(name) !== own) named.add(keyOf(name));
+  }
+  return named;
+}
+
+/** Hosts of the addresses that are not called after the outlet that states them. */
+function strangeHosts(articles: readonly ArticleSummary[]): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  for (const { outlet, url } of articles)
+    if (outlet !== null && url !== null && !isAddressOf(url, outlet)) hosts.add(hostKeyOf(url));
+  return hosts;
 }
 
 function remember(find: (outlet: string) => boolean): (outlet: string) => boolean {
@@ -80,10 +100,8 @@ export const traces: readonly Sign[] = [
   {
     points: 1,
     says: 'has the most complete credits',
-    holds: (article, { articles, agency, mostKinds }) =>
-      mostKinds > 1 &&
-      kindsOf(article, agency) === mostKinds &&
-      articles.every((other) => other === article || kindsOf(other, agency) < mostKinds),
+    holds: (article, { agency, mostKinds, isOnlyMost }) =>
+      mostKinds > 1 && isOnlyMost && kindsOf(article, agency) === mostKinds,
   },
   {
     points: 2,
@@ -95,8 +113,7 @@ export const traces: readonly Sign[] = [
   {
     points: 1,
     says: 'is the longest by a tenth',
-    holds: (article, { articles }) =>
-      articles.every((other) => other === article || article.words >= 1.1 * other.words),
+    holds: ({ words }, { longestBeside }) => words >= 1.1 * longestBeside(words),
   },
 ];
 
@@ -108,8 +125,4 @@ function names(evidence: AgencyMention['evidence']): Sign['holds'] {
 /** In how many ways an article credits the agency. */
 function kindsOf({ agencies }: ArticleSummary, agency: string | null): number {
   return new Set(agencies.filter(({ name }) => name === agency).map(({ evidence }) => evidence)).size;
-}
-
-function isOutlet({ outlet }: ArticleSummary, name: string): boolean {
-  return outlet !== null && isSameName(outlet, name);
 }

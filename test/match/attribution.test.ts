@@ -48,6 +48,20 @@ describe('origin', () => {
     expect(findOrigin([member('a', { agencies }), named, member('c', { agencies })]).agency).toBe('AP');
   });
 
+  test('is found among thousands of outlets, in linear time', () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      member(`m${at}`, {
+        outlet: `Paper of Town ${at}`,
+        url: `https://news${at}.example/a`,
+        agencies: [mention(`Wire ${at % 9}`, 'credit')],
+      }),
+    );
+    const stray = member('s', { outlet: 'Inland Herald', url: 'https://www.harbourtimes.example/a' });
+    const { article, evidence } = findOrigin([...many, stray, member('z', { outlet: 'Harbour Times' })]);
+    expect(article).toBe('z');
+    expect(evidence).toContain("z.txt has the address that another outlet's page names as its own (canonical).");
+  });
+
   test("is the agency's own page, whenever that was last touched", () => {
     const agencies = [mention('Reuters', 'dateline'), mention('Reuters', 'credit')];
     const own = member('own', {
