@@ -1,6 +1,9 @@
 """Cleans every labelled page with weights that were learned without its site, through the command line alone.
 
   python html_judge.py WORK OUT [--without PART] [OPTION...]
+  python html_judge.py WORK --package N
+
+The second builds the package with the weights of fold N alone, in WORK/fold, and prints its command line.
 
 WORK is what html.py left: fold.N.json (weights without fold N) and sites.json (the fold of each page). For each fold the
 package is built with that fold's weights in WORK/fold, and `clean` is run on its pages, a set at a time and with the OPTIONs.
@@ -63,6 +66,9 @@ def clean(command, paths, options):
 
 
 def main(work, out, *options):
+    if out == "--package":
+        print(*build(work, os.path.join(work, f"fold.{options[0]}.json"), None))
+        return
     part = None
     if options[:1] == ("--without",):
         _, part, *options = options

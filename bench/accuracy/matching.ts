@@ -11,6 +11,7 @@ import type { Article, Pair } from '../../src/model.ts';
 import { defaults } from '../../src/settings.ts';
 import { keepResult, root, table } from '../place.ts';
 import { type Corpus, keyOf, readCorpus } from './corpus.ts';
+import { isCopy, percent, rowOf } from './pairs.ts';
 import { type Part, parts } from './parts.ts';
 
 const help = `Usage: node bench/run.js accuracy/matching.ts --data DIR [--corpora LIST] [--only parts|candidates|recall] [--keep]
@@ -106,33 +107,6 @@ function changing({ name, file, from, to }: Part) {
     if (!source.includes(from)) throw new Error(`"${name}" finds its line no more in ${file}`);
     return { contents: source.replace(from, to), loader: 'ts' } as const;
   };
-}
-
-function isCopy(label: string | undefined): boolean {
-  return label === 'copy' || label === 'rewritten';
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : (part / whole).toFixed(4);
-}
-
-function rowOf(name: string, { gold }: Corpus, found: ReadonlySet<string>): string[] {
-  const wrong = new Map<string, number>();
-  let right = 0;
-  for (const pair of found) {
-    const label = gold.get(pair)?.label ?? 'unrelated';
-    if (isCopy(label)) right++;
-    else if (label !== 'partial') wrong.set(label, (wrong.get(label) ?? 0) + 1);
-  }
-  const recallOf = (label: string) => {
-    const wanted = [...gold].filter(([, pair]) => pair.label === label);
-    return percent(wanted.filter(([pair]) => found.has(pair)).length, wanted.length);
-  };
-  const wanted = [...gold.values()].filter(({ label }) => isCopy(label)).length;
-  const falsePairs = [...wrong.values()].reduce((sum, count) => sum + count, 0);
-  const f1 = (2 * right) / Math.max(1, right + falsePairs + wanted);
-  const says = [...wrong].sort(([one], [other]) => (one < other ? -1 : 1)).map(([label, count]) => `${count} ${label}`);
-  return [name, f1.toFixed(4), recallOf('copy'), recallOf('rewritten'), says.join(', ') || '0'];
 }
 
 /** Recall by kind of edit and by containment. */
