@@ -22,13 +22,11 @@ export const mostLooks = 256;
 export function haveStories(pages: readonly PageText[], enough: number): boolean {
   if (pages.length < enough) return false;
   const wanted = Math.min(enough, mostStories);
-  const texts: ReadonlyMap<number, number>[] = [];
   const chosen: PageText[] = [];
   for (const page of pages.slice(0, mostLooks)) {
-    if (chosen.some((other, index) => areVersions(page, other, texts[index]))) continue;
+    if (chosen.some((other) => areVersions(page, other))) continue;
     chosen.push(page);
     if (chosen.length >= wanted) return true;
-    texts.push(new Map(Array.from(page.hashes, (hash, at) => [hash, page.words[at]])));
   }
   return false;
 }
@@ -38,7 +36,19 @@ export function bySize(one: PageText, other: PageText): number {
   return other.wordCount - one.wordCount || one.key - other.key;
 }
 
-function areVersions(page: PageText, other: PageText, texts: ReadonlyMap<number, number>): boolean {
+/** What was found of two pages: the same pages hold one text after another, and 97 of 100 questions were asked before. */
+const judged = new WeakMap<PageText, WeakMap<PageText, boolean>>();
+
+function areVersions(page: PageText, other: PageText): boolean {
+  const answers = judged.get(page) ?? new WeakMap<PageText, boolean>();
+  judged.set(page, answers);
+  const answer = answers.get(other) ?? shareMost(page, other);
+  answers.set(other, answer);
+  return answer;
+}
+
+function shareMost(page: PageText, other: PageText): boolean {
+  const texts = textsOf(other);
   let words = 0;
   const shared = new Set<number>();
   for (const hash of page.hashes) {
@@ -50,4 +60,13 @@ function areVersions(page: PageText, other: PageText, texts: ReadonlyMap<number,
   const share = words / Math.max(1, Math.min(page.wordCount, other.wordCount));
   const isMuch = shared.size >= formParagraphs || share >= (shared.size > 1 ? versionShare : versionShareOfOne);
   return isMuch && !tellsWithout(page, shared) && !tellsWithout(other, shared);
+}
+
+const texts = new WeakMap<PageText, ReadonlyMap<number, number>>();
+
+/** Words of each paragraph of a page, by its hash. */
+function textsOf(page: PageText): ReadonlyMap<number, number> {
+  const known = texts.get(page) ?? new Map(Array.from(page.hashes, (hash, at) => [hash, page.words[at]]));
+  texts.set(page, known);
+  return known;
 }
