@@ -30,13 +30,13 @@ function classify(lines: readonly string[]): Uint8Array {
   const levels = new Uint8Array(lines.length);
   const kinds = new Uint8Array(lines.length);
   let found = false;
-  lines.forEach((line, at) => {
-    const { level, kind } = readLine(line);
+  for (let at = 0; at < lines.length; at++) {
+    const { level, kind } = readLine(lines[at]);
     levels[at] = level;
-    if (level !== sure) return;
+    if (level !== sure) continue;
     kinds[at] = kind;
-    found ||= pageCode.test(line.slice(0, looked));
-  });
+    found ||= pageCode.test(lines[at].slice(0, looked));
+  }
   if (!found) return kinds.fill(codeKinds.none);
   grow(kinds, levels, lines);
   fillSpans(kinds, lines);
