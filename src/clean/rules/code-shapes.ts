@@ -1,4 +1,4 @@
-import { bitsOf, readSigns, type Signs, signAt } from './code-signs.ts';
+import { bitsOf, looked, type Signs, signAt } from './signs.ts';
 
 /** What a line of a page is as program text: none, a script (JavaScript, JSON, markup), or a style sheet. */
 export const codeKinds = { none: 0, script: 1, style: 2 } as const;
@@ -6,9 +6,6 @@ export const codeKinds = { none: 0, script: 1, style: 2 } as const;
 /** How sure a line is of being code: alone, or next to code. A line without a level is none. */
 export const sure = 2;
 export const likely = 1;
-
-/** Only this much of a line is looked at; minified scripts show what they are long before. */
-export const looked = 1200;
 
 /** A shape of program text, and the signs without which no line has it: most lines lack one, and no expression is run. */
 interface Shape {
@@ -98,16 +95,13 @@ const sureScript: Reading = { level: sure, kind: codeKinds.script };
 const likelyStyle: Reading = { level: likely, kind: codeKinds.style };
 const likelyScript: Reading = { level: likely, kind: codeKinds.script };
 
-/** The signs of the line at hand: one record for all. */
-const found: Signs = { bits: 0, marks: 0, joints: 0 };
-
-/** Reads a line alone: its first {@link looked} characters. */
-export function readLine(line: string): Reading {
-  readSigns(line, looked, found);
-  const { marks, bits, joints } = found;
+/** Reads a line alone, its first {@link looked} characters, by the signs of its page that stand at its place. */
+export function readLine(line: string, signs: Signs, at: number): Reading {
+  const marks = signs.marks[at];
+  const bits = signs.bits[at];
   if (marks === 0 && !hasCodeEdge(line, bits)) return nothing;
   const text = line.length > looked ? line.slice(0, looked) : line;
-  if (hasShape(styles, text, bits) || (joints >= fewestSelectors && isSelectorList(text))) return sureStyle;
+  if (hasShape(styles, text, bits) || (signs.joints[at] >= fewestSelectors && isSelectorList(text))) return sureStyle;
   if (hasShape(scripts, text, bits)) return sureScript;
   if (marks >= 3 && marks > text.length * 0.08) return sureScript;
   if (hasShape(likelyScripts, text, bits)) return likelyScript;
