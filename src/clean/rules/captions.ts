@@ -63,14 +63,16 @@ export const captions: readonly Rule[] = [
 ];
 
 const longestAgency = 24;
-/** Before an agency's name. */
-const agencyBorders = '(/|–-';
-
 /** Borders are looked for before the expression is run: most lines have none near their end. */
 function endsInAgency(text: string): boolean {
   for (let at = Math.max(0, text.length - longestAgency); at < text.length; at++)
-    if (agencyBorders.includes(text[at])) return agencyTail.test(tailOf(text, longestAgency));
+    if (isAgencyBorder(text.charCodeAt(at))) return agencyTail.test(tailOf(text, longestAgency));
   return false;
+}
+
+/** `(`, `/`, `|`, `-` and `–`. */
+function isAgencyBorder(code: number): boolean {
+  return code === 0x28 || code === 0x2f || code === 0x7c || code === 0x2d || code === 0x2013;
 }
 
 /** Two words, of which the second may be a stand-in by its length. */
