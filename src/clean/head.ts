@@ -1,5 +1,5 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
-import { plainLine } from './headline.ts';
+import { plainLine } from './plain-line.ts';
 import type { Rule } from './rule.ts';
 import { ruleFor } from './rules/judge.ts';
 
