@@ -1,5 +1,5 @@
-import { eachWord } from './each-word.ts';
 import { finish } from './hash.ts';
+import { readWords } from './read-words.ts';
 
 /** The words of a headline by hash, each with a bit of its own: what of it a part of the page tells is one number. */
 export type HeadlineBits = ReadonlyMap<number, number>;
@@ -11,11 +11,11 @@ const fewestLetters = 4;
 /** The first 31 words of four letters and more. A character of a script without spaces is a word. */
 export function headlineBits(headline: string): HeadlineBits {
   const bits = new Map<number, number>();
-  eachWord(headline, (word, share, letters) => {
-    const hash = finish(word);
-    if (bits.size < mostWords && !bits.has(hash) && (letters >= fewestLetters || share < 1))
-      bits.set(hash, 1 << bits.size);
-  });
+  const { hashes, letters, count } = readWords(headline);
+  for (let at = 0; at < count && bits.size < mostWords; at++) {
+    const hash = finish(hashes[at]);
+    if (!bits.has(hash) && (letters[at] >= fewestLetters || letters[at] === 0)) bits.set(hash, 1 << bits.size);
+  }
   return bits;
 }
 
