@@ -34,8 +34,8 @@ export function wantsColours(flag: boolean | undefined): boolean {
 }
 
 /** Writes data to standard output, waiting for a slow reader. */
-export async function print(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+export async function print(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** One line for a person on standard error. */
