@@ -8,15 +8,15 @@
 const nothing = (127 - 64) << 23;
 const most = (96 << 23) - 1;
 
-/** Lower and higher than every number: what a missing value counts as. */
-export const lowest = -most;
-export const highest = most;
+/** Lower and higher than every number and threshold: what a missing value counts as. */
+export const lowest = -most - 1;
+export const highest = most + 1;
 
 /** Of the bits of a float that is no NaN. */
 export function orderOfBits(bits: number): number {
   const magnitude = (bits & 0x7fffffff) - nothing;
   if (magnitude <= 0) return 0;
-  const order = magnitude > most ? most : magnitude;
+  const order = Math.min(magnitude, most);
   return bits < 0 ? -order : order;
 }
 
