@@ -1,3 +1,4 @@
+import { abreast, half, lowHalf, nodeSize } from './forest-layout.ts';
 import { lowest, orderOfThreshold } from './ordered.ts';
 import type { Trees } from './trees.ts';
 
@@ -14,11 +15,6 @@ export interface Forest {
   readonly values: Float64Array;
 }
 
-const nodeSize = 2;
-const half = 16;
-const mostPlaces = 1 << half;
-const mostApart = 1 << (half - 1);
-
 /**
  * @param placeOf where a row has a feature; where missing values go left at some splits and right at others, it has the feature
  *   twice.
@@ -31,15 +27,12 @@ export function plant(trees: Trees, placeOf: (feature: number, missingLeft: bool
     const isLeaf = right[at] === 0;
     const place = isLeaf ? 0 : placeOf(feature[at], missingLeft[at] === 1);
     const apart = isLeaf ? -nodeSize : nodeSize * (right[at] - at - 1);
-    if (place < 0 || place >= mostPlaces || apart >= mostApart) throw new RangeError('trees are too large');
+    if (place < 0 || place > lowHalf || apart > lowHalf >> 1) throw new RangeError('trees are too large');
     nodes[nodeSize * at] = (apart << half) | place;
     nodes[nodeSize * at + 1] = isLeaf ? lowest - 1 : orderOfThreshold(number[at]);
   }
   return { roots: roots.map((root) => nodeSize * root), nodes, values: number };
 }
-
-/** Rows that are walked through a tree together, since their steps do not wait for each other. */
-const abreast = 4;
 
 /** Room for so many rows, of which the last are walked along with whatever stands there. */
 export function roomFor(rows: number): number {
@@ -93,6 +86,6 @@ export function addTrees(
 /** To the next node, and as much further as the right child is where the value is above the threshold; 0 at a leaf. */
 function stepFrom(nodes: Int32Array, orders: Int32Array, node: number, row: number): number {
   const split = nodes[node];
-  const above = (nodes[node + 1] - orders[row + (split & (mostPlaces - 1))]) >> 31;
+  const above = (nodes[node + 1] - orders[row + (split & lowHalf)]) >> 31;
   return nodeSize + ((split >> half) & above);
 }
