@@ -5,6 +5,7 @@ import { likeness } from './likeness.ts';
 import {
   copyrightHolder,
   fitsHost,
+  isAddress,
   isDeclaredName,
   isTitled,
   siteOf,
@@ -44,12 +45,16 @@ export function findOutlet(scene: Scene): Found | null {
 
 /** The names that the page shows, best first. */
 export function shownOutlets(scene: Scene): Found[] {
-  return [gluedOutlet(scene), titleOutlet(scene), mastheadOutlet(scene), copyrightOutlet(scene)].filter(
-    (name) => name !== null,
-  );
+  return [
+    gluedOutlet(scene),
+    titleOutlet(scene),
+    titlePart(scene),
+    mastheadOutlet(scene),
+    copyrightOutlet(scene),
+  ].filter((name) => name !== null);
 }
 
-function bestFit(names: readonly Found[], host: string): Found | null {
+function bestFit(names: readonly Found[], host: string, atLeast = ownShare): Found | null {
   const scored = names.map((name) => ({
     name,
     fit: fitsHost(name.value, host) - (/^\p{Ll}+$|\.\p{Ll}{2,}$/u.test(name.value) ? 0.25 : 0),
@@ -58,7 +63,7 @@ function bestFit(names: readonly Found[], host: string): Found | null {
     (most, one) => (most === null || one.fit > most.fit ? one : most),
     null,
   );
-  return best !== null && best.fit >= ownShare ? best.name : null;
+  return best !== null && best.fit >= atLeast ? best.name : null;
 }
 
 /** Names that are names, agencies last: on a reprint the publisher is often the agency. */
@@ -118,6 +123,45 @@ function titleOutlet(scene: Scene): Found | null {
       return { value: front, ...found };
   }
   return null;
+}
+
+const partMarks = /\s+[|·•»«>–—-]+\s+|\s*[|»«]\s*|\s::\s|-\s(?=\p{Lu})|_|\s?:\s/gu;
+/** A part of a title makes up more of the host than a name that the page declares: sections and topics stand in both. */
+const partShare = 0.6;
+/** What is left of a title without a name is as long as a headline. */
+const fewestLeft = 4;
+const mostNameWords = 4;
+
+/**
+ * The part of a title that fits the page's host best. Without a host the first part where that is an address, or the last
+ * where it is a name that the story does not say. Never the headline itself.
+ */
+function titlePart(scene: Scene): Found | null {
+  const host = hostOf(scene);
+  const shown = scene.blocks[scene.headline]?.text ?? '';
+  for (const { value, source } of declaredValues(scene.page, 'title')) {
+    const title = value.slice(0, 400).replace(/\s\([^)]*\)$/u, '');
+    const parts = title.split(partMarks).map((part) => part.trim());
+    if (parts.length < 2) continue;
+    const names = parts
+      .filter((part) => isTitled(part) && likeness(part, shown, 0.85) < 0.85)
+      .map((part) => ({ value: part.replace(/^www\./u, ''), source: `${source} title`, line: null }));
+    const name = host === null ? outerName(scene, names, parts) : bestFit(names, host, partShare);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Of names in a title the address in front, else the one behind, of two to four words or an agency's. */
+function outerName({ lead }: Scene, names: readonly Found[], parts: readonly string[]): Found | null {
+  const front = names[0];
+  if (front !== undefined && front.value === parts[0] && isAddress(front.value)) return front;
+  const behind = names[names.length - 1];
+  if (behind === undefined || behind.value !== parts[parts.length - 1]) return null;
+  const words = behind.value.split(' ').length;
+  const isName = words > 1 ? words <= mostNameWords : isAddress(behind.value) || agencyNamed(behind.value) !== null;
+  const left = parts.slice(0, -1).join(' ').split(/\s+/u).length;
+  return isName && left >= fewestLeft && (lead.share(behind.value) ?? 0) === 0 ? behind : null;
 }
 
 /** The rest of a title is the headline, or begins or ends with it. */

@@ -70,11 +70,11 @@ function numericOrder(page: Page, language: string | null): NumericOrder {
   return dayFirstHosts.test(hostOf({ page }) ?? '') ? 'day-first' : null;
 }
 
-/** Host of the page's address without `www`, null where no address is known. */
+/** Host of the page's address without `www`, else the site that its links lead to; null where neither is known. */
 export function hostOf({ page }: Pick<Scene, 'page'>): string | null {
   for (const { value } of declaredValues(page, 'url')) {
     const host = /^https?:\/\/(?:www\.)?([^/?#:@\s]{3,253})/iu.exec(value)?.[1];
     if (host !== undefined) return host.toLowerCase();
   }
-  return null;
+  return page.linkedSite ?? null;
 }

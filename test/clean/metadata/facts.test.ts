@@ -215,6 +215,28 @@ describe('outlet', () => {
     expect(describeLines(shown, { record: { url }, document: { title } }).outlet).toBe(outlet);
   });
 
+  const other: Lines = [['headline', 'Sports desk'], ...lead];
+
+  test.each([
+    ['Lock to reopen_English_Valley Post', null, 'Valley Post'],
+    ['harbourtimes.example - Rivers', null, 'harbourtimes.example'],
+    ['Rivers | Estuary - Harbour Times | The paper of the coast', 'harbourtimes.example', 'Harbour Times'],
+    ['The lock that is to reopen in spring- Valley Post', null, 'Valley Post'],
+    ['Sports desk', 'harbour.example', 'harbour.example'],
+    ['Lock- and weir-keepers meet | Overview', null, null],
+    ['Sports desk | All of our columns', null, null],
+  ])('a part of the title "%s" of a page whose links lead to %s', (title, linkedSite, outlet) => {
+    const { page, blocks } = labelled(other, { document: { title } });
+    expect(describePage({ ...page, ...(linkedSite === null ? {} : { linkedSite }) }, blocks).outlet).toBe(outlet);
+  });
+
+  test.each(['© 2031 The Associated Press. All rights reserved.', 'Copyright of Estuary Media Group'])(
+    'no rest of a name: %s',
+    (line) => {
+      expect(describeLines([...lead, ['legal', line]]).outlet).toBeNull();
+    },
+  );
+
   test('how a name fits a host', () => {
     expect(fitsHost('Harbour Times', 'news.harbourtimes.co.uk')).toBeGreaterThan(0.7);
     expect(fitsHost('Harbour Times', 'ht.example')).toBe(0.8);
