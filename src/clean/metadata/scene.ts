@@ -47,7 +47,7 @@ export function setScene(page: Page, blocks: readonly LabelledBlock[], language:
     last,
     headline: headlineOf(page, blocks, first, lead),
     lead,
-    hints: { language, order: numericOrder(page, language) },
+    hints: { language, order: numericOrder(page, language) ?? orderShown(blocks) },
   };
 }
 
@@ -68,6 +68,22 @@ function numericOrder(page: Page, language: string | null): NumericOrder {
   if (language !== 'en') return ['zh', 'ja', 'ko'].includes(language) ? null : 'day-first';
   if (region !== undefined) return monthFirstRegions.has(region) ? 'month-first' : 'day-first';
   return dayFirstHosts.test(hostOf({ page }) ?? '') ? 'day-first' : null;
+}
+
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/gu;
+const longestDateLine = 200;
+
+/** The order of days and months that the page's own dates show: `26/05/2031` has no month 26. Null where they show none, or both. */
+function orderShown(blocks: readonly LabelledBlock[]): NumericOrder {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const { text } of blocks) {
+    if (text.length > longestDateLine || !text.includes('/')) continue;
+    for (const [, first, second] of text.matchAll(slashed)) {
+      if (Number(first) > 12 && Number(second) <= 12) dayFirst = true;
+      else if (Number(second) > 12 && Number(first) <= 12) monthFirst = true;
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';
 }
 
 /** Host of the page's address without `www`, else the site that its links lead to; null where neither is known. */

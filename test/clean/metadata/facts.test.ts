@@ -96,6 +96,20 @@ describe('published', () => {
     expect(describeLines(lines).published).toBeNull();
   });
 
+  test('in the order of days and months that other dates of the page show', () => {
+    const lines: Lines = [headline, ['date', '05/06/2031'], ...lead];
+    expect(describeLines([...lines, ['other', 'Tides of 26/05/2031']]).published).toBe('2031-06-05');
+    expect(describeLines([...lines, ['other', 'Tides of 05/26/2031']]).published).toBe('2031-05-06');
+    expect(describeLines([...lines, ['other', 'From 05/26/2031 to 26/06/2031']]).published).toBeNull();
+    expect(describeLines(lines).published).toBeNull();
+  });
+
+  test('under a heading of other stories, where it stands between headline and story', () => {
+    const line = ['related', 'Article launched: 2 March 2031 09:37 PM'] as const;
+    expect(describeLines([headline, line, ...lead]).published).toBe('2031-03-02T21:37');
+    expect(describeLines([line, headline, ...lead]).published).toBeNull();
+  });
+
   test('with a label or a time it counts above the headline too', () => {
     const lines: Lines = [
       ['masthead', 'Harbour Times'],
