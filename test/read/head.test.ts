@@ -104,16 +104,24 @@ describe('the site that links tell', () => {
   const links = (host: string, count: number) =>
     Array.from({ length: count }, (_, at) => `<a href="https://${host}/page/${at}">Page</a>`).join(' ');
 
-  test('is that of half of them and of ten at least, without its subdomain', () => {
+  test('is that of half of ten, or of two thirds of three, without its subdomain', () => {
     const own = `${links('www.harbourtimes.co.uk', 6)} ${links('sport.harbourtimes.co.uk', 6)}`;
     expect(linkedSite(`${own} ${links('partner.example', 8)}`)).toBe('harbourtimes.co.uk');
     expect(linkedSite(`${own} ${links('partner.example', 7)} ${links('other.example', 7)}`)).toBeUndefined();
-    expect(linkedSite(links('harbourtimes.co.uk', 9))).toBeUndefined();
+    expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 5)}`)).toBeUndefined();
+    expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 4)}`)).toBe('harbourtimes.co.uk');
+    expect(linkedSite(links('harbourtimes.co.uk', 2))).toBeUndefined();
   });
 
   test('is none that everybody links to, and counts an address once', () => {
     expect(linkedSite(links('www.facebook.com', 20))).toBeUndefined();
     expect(linkedSite('<a href="http://harbour.example/">Home</a>'.repeat(20))).toBeUndefined();
+  });
+
+  test('is that of the base, whatever the links', () => {
+    expect(linkedSite(`<base href="http://www.valley.example/news/"> ${links('harbour.example', 12)}`)).toBe(
+      'valley.example',
+    );
   });
 
   test('is not asked for where the page states its address', () => {
