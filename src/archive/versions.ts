@@ -1,3 +1,4 @@
+import { hashNumbers } from './hash.ts';
 import { tellsWithout } from './headlines.ts';
 import type { PageText } from './pages.ts';
 
@@ -13,22 +14,62 @@ const formParagraphs = 8;
 const mostStories = 12;
 /** How many pages are looked at before it is settled that a text has too few stories. */
 export const mostLooks = 256;
+/** How many verdicts are remembered; a dozen megabytes. */
+const mostVerdicts = 200_000;
+
+/** Judges stories of one outlet; see `storiesAmong`. */
+export type HaveStories = (pages: readonly PageText[], enough: number) => boolean;
 
 /**
- * Whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
+ * Tells whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
  * text. Longest pages come first, see `bySize`, so that an early, short version of a story counts with the last, and not
- * with a third.
+ * with a third. Texts of an outlet are asked about one after another, and most stand on the same pages: two pages, and a
+ * list of pages, are judged once.
  */
-export function haveStories(pages: readonly PageText[], enough: number): boolean {
-  if (pages.length < enough) return false;
-  const wanted = Math.min(enough, mostStories);
-  const chosen: PageText[] = [];
-  for (const page of pages.slice(0, mostLooks)) {
-    if (chosen.some((other) => areVersions(page, other))) continue;
-    chosen.push(page);
-    if (chosen.length >= wanted) return true;
-  }
-  return false;
+export function storiesAmong(): HaveStories {
+  const texts = memory<PageText, ReadonlyMap<number, number>>(mostLooks);
+  const versions = memory<number, boolean>(mostVerdicts);
+  const verdicts = memory<number, boolean>(mostVerdicts);
+  const areSame = (page: PageText, other: PageText) =>
+    versions(hashNumbers([page.key, other.key]), () =>
+      areVersions(
+        page,
+        other,
+        texts(other, () => textsOf(other)),
+      ),
+    );
+  const areStories = (pages: readonly PageText[], wanted: number) => {
+    const chosen: PageText[] = [];
+    for (const page of pages) {
+      if (chosen.some((other) => areSame(page, other))) continue;
+      chosen.push(page);
+      if (chosen.length >= wanted) return true;
+    }
+    return false;
+  };
+  return (pages, enough) => {
+    if (pages.length < enough) return false;
+    const wanted = Math.min(enough, mostStories);
+    const looked = pages.slice(0, mostLooks);
+    return verdicts(hashNumbers([wanted, ...looked.map(({ key }) => key)]), () => areStories(looked, wanted));
+  };
+}
+
+/** Finds what is not found yet, and forgets all where it would keep more than `most`. */
+function memory<Key, Found>(most: number): (key: Key, find: () => Found) => Found {
+  const found = new Map<Key, Found>();
+  return (key, find) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    if (found.size >= most) found.clear();
+    const fresh = find();
+    found.set(key, fresh);
+    return fresh;
+  };
+}
+
+function textsOf({ hashes, words }: PageText): ReadonlyMap<number, number> {
+  return new Map(Array.from(hashes, (hash, at) => [hash, words[at]]));
 }
 
 /** Longest first. */
@@ -36,19 +77,7 @@ export function bySize(one: PageText, other: PageText): number {
   return other.wordCount - one.wordCount || one.key - other.key;
 }
 
-/** What was found of two pages: the same pages hold one text after another, and 97 of 100 questions were asked before. */
-const judged = new WeakMap<PageText, WeakMap<PageText, boolean>>();
-
-function areVersions(page: PageText, other: PageText): boolean {
-  const answers = judged.get(page) ?? new WeakMap<PageText, boolean>();
-  judged.set(page, answers);
-  const answer = answers.get(other) ?? shareMost(page, other);
-  answers.set(other, answer);
-  return answer;
-}
-
-function shareMost(page: PageText, other: PageText): boolean {
-  const texts = textsOf(other);
+function areVersions(page: PageText, other: PageText, texts: ReadonlyMap<number, number>): boolean {
   let words = 0;
   const shared = new Set<number>();
   for (const hash of page.hashes) {
@@ -60,13 +89,4 @@ function shareMost(page: PageText, other: PageText): boolean {
   const share = words / Math.max(1, Math.min(page.wordCount, other.wordCount));
   const isMuch = shared.size >= formParagraphs || share >= (shared.size > 1 ? versionShare : versionShareOfOne);
   return isMuch && !tellsWithout(page, shared) && !tellsWithout(other, shared);
-}
-
-const texts = new WeakMap<PageText, ReadonlyMap<number, number>>();
-
-/** Words of each paragraph of a page, by its hash. */
-function textsOf(page: PageText): ReadonlyMap<number, number> {
-  const known = texts.get(page) ?? new Map(Array.from(page.hashes, (hash, at) => [hash, page.words[at]]));
-  texts.set(page, known);
-  return known;
 }
