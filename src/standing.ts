@@ -1,5 +1,6 @@
 import { joinSites, type PageText, placeOf, repeatsOfOutlet } from './archive/index.ts';
 import { fewestTelling, headlineBits } from './language/headline.ts';
+import type { Steps } from './match/steps.ts';
 import type { ArticleSummary, Signature } from './model.ts';
 
 const fewestPages = 3;
@@ -11,12 +12,14 @@ const fewestPages = 3;
  *
  * @param articles One for each signature, in the same order.
  */
-export function withoutStanding(
+export function* withoutStanding(
   signatures: readonly Signature[],
   articles: readonly ArticleSummary[],
-): readonly Signature[] {
+): Steps<readonly Signature[]> {
   const found = [...signatures];
-  for (const outlet of byOutlet(articles)) {
+  const outlets = byOutlet(articles);
+  for (const [done, outlet] of outlets.entries()) {
+    yield { what: 'outlets looked at', done, total: outlets.length };
     if (outlet.length < fewestPages) continue;
     const standing = repeatsOfOutlet(outlet.map((at) => pageOf(at, signatures[at], articles[at].title ?? '')));
     outlet.forEach((at, index) => {

@@ -1,6 +1,7 @@
 import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
 import { type FeatureTable, lastEntry } from './feature-table.ts';
 import { type Paragraphs, wordsOf } from './paragraphs.ts';
+import type { Steps } from './steps.ts';
 
 /** Two paragraphs, by number, that say the same. */
 export interface Alignment {
@@ -28,10 +29,12 @@ const newShare = 0.5;
 const leastContent = 8;
 /** A feature of more paragraphs than this on one side says nothing about place; keeps the work linear in lists. */
 const commonest = 50;
+/** Entries between two steps: ten milliseconds, where each is as common as may be. */
+const stepSize = 1 << 10;
 
 /** Pairs of paragraphs that match, in order of `a`, then `b`. A paragraph may match several: splits, merges, repeats. */
-export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
-  const cells = withNeighbours(scoreCells(a, b));
+export function* alignParagraphs(a: Paragraphs, b: Paragraphs): Steps<Alignment[]> {
+  const cells = withNeighbours(yield* scoreCells(a, b));
   const bestOfA = new Map<number, Alignment>();
   const bestOfB = new Map<number, Alignment>();
   eachCell(cells, (from, to, score) => {
@@ -58,7 +61,7 @@ function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs):
   return common.filter((word) => !better.has(word)).length >= newShare * common.length;
 }
 
-function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
+function* scoreCells(a: Paragraphs, b: Paragraphs): Steps<Cells> {
   const sums = makeSums(a.count, b.count);
   const addShared = (
     tableA: FeatureTable,
@@ -73,14 +76,28 @@ function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
       if (a.weightOfWords[from] >= leastContent && b.weightOfWords[to] >= leastContent)
         sums.add(from, to, worth(inA) / Math.min(sizeA[from], sizeB[to]));
     });
-  addShared(a.words, b.words, a.weightOfWords, b.weightOfWords, (inA) => wordShare * a.weights[inA]);
-  addShared(a.pairs, b.pairs, a.weightOfPairs, b.weightOfPairs, () => 1 - wordShare);
-  return sums.cells();
+  yield* addShared(a.words, b.words, a.weightOfWords, b.weightOfWords, (inA) => wordShare * a.weights[inA]);
+  yield* addShared(a.pairs, b.pairs, a.weightOfPairs, b.weightOfPairs, () => 1 - wordShare);
+  return yield* sums.cells();
 }
 
 /** Calls back with the entries of each feature that both have, but for the commonest: each of one with each of the other. */
-function eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB: number) => void): void {
-  for (let last = 0; last < b.count; last++) {
+function* eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB: number) => void): Steps<void> {
+  for (let from = 0; from < b.count; from += stepSize) {
+    eachSharedFrom(a, b, from, Math.min(b.count, from + stepSize), found);
+    if (b.count > stepSize) yield { what: 'words aligned', done: from, total: b.count };
+  }
+}
+
+/** The same, of the features whose last entry in `b` is in [from, end). */
+function eachSharedFrom(
+  a: FeatureTable,
+  b: FeatureTable,
+  from: number,
+  end: number,
+  found: (inA: number, inB: number) => void,
+): void {
+  for (let last = from; last < end; last++) {
     if (b.ranks[last] === 0 || b.ranks[last] > commonest) continue;
     const lastInA = lastEntry(a, b.hashes[last]);
     if (lastInA < 0 || a.ranks[lastInA] > commonest) continue;

@@ -1,4 +1,5 @@
 import { indexIn } from './sets.ts';
+import type { Steps } from './steps.ts';
 
 /** A sparse matrix by rows: the filled columns of row r are columns[starts[r], starts[r + 1]), ascending. */
 export interface Cells {
@@ -10,7 +11,7 @@ export interface Cells {
 /** Adds up what falls into the same cell. */
 export interface Sums {
   readonly add: (row: number, column: number, value: number) => void;
-  readonly cells: () => Cells;
+  readonly cells: () => Steps<Cells>;
 }
 
 /** Up to here a matrix is filled whole, which is twice as fast as sorting entries; articles have a few hundred cells. */
@@ -22,7 +23,7 @@ export function makeSums(rows: number, columns: number): Sums {
 
 export function wholeSums(rows: number, columns: number): Sums {
   const sums = new Float64Array(rows * columns);
-  const cells = () => {
+  const cells = function* (): Steps<Cells> {
     const starts = new Uint32Array(rows + 1);
     const filled: number[] = [];
     for (let row = 0; row < rows; row++) {
@@ -35,6 +36,7 @@ export function wholeSums(rows: number, columns: number): Sums {
       values[at] = sums[filled[at]];
       places[at] = filled[at] % columns;
     }
+    yield { what: 'paragraphs aligned', done: rows, total: rows };
     return { starts, columns: places, values };
   };
   return {
@@ -83,7 +85,7 @@ function grow(entries: Entries): void {
   entries.values.set(values);
 }
 
-function sumEntries(entries: Entries, rows: number, columns: number): Cells {
+function* sumEntries(entries: Entries, rows: number, columns: number): Steps<Cells> {
   const order = orderByRow(entries, rows);
   const sums = new Float64Array(columns);
   const touched = new Uint32Array(columns);
@@ -104,6 +106,7 @@ function sumEntries(entries: Entries, rows: number, columns: number): Cells {
       sums[column] = 0;
     }
     starts[row + 1] = filled;
+    yield { what: 'paragraphs aligned', done: row, total: rows };
   }
   return { starts, columns: filledColumns.slice(0, filled), values: values.slice(0, filled) };
 }

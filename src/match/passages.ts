@@ -4,6 +4,7 @@ import { indexHashes, placeIn } from './hash-index.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { Profile } from './profile.ts';
 import { makeScratch } from './scratch.ts';
+import type { Steps } from './steps.ts';
 
 /** Shares of the shorter paragraph's words that stand in shared runs, by which a passage is named. */
 const verbatimShare = 0.95;
@@ -12,8 +13,9 @@ const editedShare = 0.4;
 const quotationShare = 0.6;
 
 /** The paragraphs that match, in order, each with its lines and how much of it was changed. */
-export function findPassages(a: Profile, b: Profile, inA: Paragraphs, inB: Paragraphs): Passage[] {
-  return alignParagraphs(inA, inB).map((alignment) => ({
+export function* findPassages(a: Profile, b: Profile, inA: Paragraphs, inB: Paragraphs): Steps<Passage[]> {
+  const alignments = yield* alignParagraphs(inA, inB);
+  return alignments.map((alignment) => ({
     a: place(a.signature, alignment.a),
     b: place(b.signature, alignment.b),
     kind: kindOf(a, b, alignment),

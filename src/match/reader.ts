@@ -4,12 +4,13 @@ import { keep } from './keep.ts';
 import { emptyParagraphs, type Paragraphs, readParagraphs } from './paragraphs.ts';
 import { findPassages } from './passages.ts';
 import { makeProfile, type Profile } from './profile.ts';
+import type { Steps } from './steps.ts';
 
 /** What is worked out about an article when it is first compared, and kept for the next comparisons. */
 export interface Reader {
   readonly profileOf: (article: number) => Profile;
   /** Passages of two articles, by number. */
-  readonly passagesOf: (a: number, b: number) => Passage[];
+  readonly passagesOf: (a: number, b: number) => Steps<Passage[]>;
 }
 
 export function makeReader(archive: Archive): Reader {

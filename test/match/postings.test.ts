@@ -12,6 +12,7 @@ import {
   postFeatures,
   rarest,
 } from '../../src/match/postings.ts';
+import { finish } from '../../src/match/steps.ts';
 
 /** Spread over all parts, but for each eighth, which falls on one place of every table. */
 const hashOf = (feature: number) => (feature % 8 === 0 ? feature << 20 : spread(feature)) >>> 0;
@@ -21,12 +22,12 @@ const archives = fc.array(features, { minLength: 2, maxLength: 30 });
 
 function post(archive: readonly (readonly number[])[]): Postings {
   const counts = archive.map((own) => own.length);
-  return postFeatures(counts, (article) => Uint32Array.from(archive[article] ?? []));
+  return finish(postFeatures(counts, (article) => Uint32Array.from(archive[article] ?? [])));
 }
 
 /** Whoever is like whom, however many they are. */
 function candidatesOf(archive: readonly (readonly number[])[]): Candidate[] {
-  return findCandidates(post(archive), Number.POSITIVE_INFINITY).candidates.map(({ a, b, shared }) => ({
+  return finish(findCandidates(post(archive), Number.POSITIVE_INFINITY)).candidates.map(({ a, b, shared }) => ({
     a,
     b,
     shared,
