@@ -35,20 +35,21 @@ const stepSize = 1 << 10;
 /** Pairs of paragraphs that match, in order of `a`, then `b`. A paragraph may match several: splits, merges, repeats. */
 export function* alignParagraphs(a: Paragraphs, b: Paragraphs): Steps<Alignment[]> {
   const cells = withNeighbours(yield* scoreCells(a, b));
+  const likely: Alignment[] = [];
   const bestOfA = new Map<number, Alignment>();
   const bestOfB = new Map<number, Alignment>();
   eachCell(cells, (from, to, score) => {
-    if (score > (bestOfA.get(from)?.score ?? 0)) bestOfA.set(from, { a: from, b: to, score });
-    if (score > (bestOfB.get(to)?.score ?? 0)) bestOfB.set(to, { a: from, b: to, score });
+    if (score < leastScore) return;
+    const alignment = { a: from, b: to, score };
+    likely.push(alignment);
+    if (score > (bestOfA.get(from)?.score ?? 0)) bestOfA.set(from, alignment);
+    if (score > (bestOfB.get(to)?.score ?? 0)) bestOfB.set(to, alignment);
   });
-  const kept: Alignment[] = [];
-  eachCell(cells, (from, to, score) => {
-    const holds = (best: Alignment | undefined) => best === undefined || stands({ a: from, b: to, score }, best, a, b);
-    if (score >= leastScore && holds(bestOfA.get(from)) && holds(bestOfB.get(to))) {
-      kept.push({ a: from, b: to, score: Math.min(1, score) });
-    }
-  });
-  return kept;
+  const holds = (alignment: Alignment, best: Alignment | undefined) =>
+    best === undefined || best === alignment || stands(alignment, best, a, b);
+  return likely
+    .filter((one) => holds(one, bestOfA.get(one.a)) && holds(one, bestOfB.get(one.b)))
+    .map((one) => ({ ...one, score: Math.min(1, one.score) }));
 }
 
 /** Whether a pair stands beside a better one of the same paragraph. */

@@ -52,7 +52,7 @@ export function* openArchive(
   const featuresOf = (article: number) => (echoOf[article] < 0 ? shingleHashes(signatures[article], width) : nothing);
   const counts = signatures.map(({ words }, article) => (echoOf[article] < 0 ? countShingles(words.length, width) : 0));
   const postings = yield* postFeatures(counts, featuresOf, sampling);
-  const shingledOf = keep((article) => shingle(signatures[article], width));
+  const shingledOf = keep(signatures.length, (article) => shingle(signatures[article], width));
   const found = yield* findCandidates(postings, settings.mostPartners, sampling);
   const isCrowd = found.crowded.includes(1) || echoOf.some((article) => article >= 0);
   const all = inOrder(withEchoes(found.candidates, echoOf, postings.distinct), isCrowd);

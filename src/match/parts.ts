@@ -68,7 +68,7 @@ export const hasPrevious = 0x8000_0000;
  * flags. Valid until the next call. A third of the time of sorting them.
  */
 export function linkEqual(hashes: Uint32Array): Uint32Array {
-  const mask = 2 ** (33 - Math.clz32(hashes.length)) - 1;
+  const mask = (1 << (33 - Math.clz32(hashes.length))) - 1;
   // Open addressing: one more than the last place of each hash so far, 0 where free.
   const table = tableScratch(mask + 1).fill(0, 0, mask + 1);
   const next = nextScratch(hashes.length).fill(0, 0, hashes.length);

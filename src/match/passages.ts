@@ -1,6 +1,6 @@
 import { type Lines, type Passage, type Signature, wordFlags } from '../model.ts';
 import { type Alignment, alignParagraphs } from './align.ts';
-import { indexHashes, placeIn } from './hash-index.ts';
+import { type HashIndex, indexHashes, placeIn } from './hash-index.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { Profile } from './profile.ts';
 import { makeScratch } from './scratch.ts';
@@ -58,13 +58,13 @@ const slotsScratch = makeScratch();
 /** Words of the shorter that stand in shingles that the longer has; how many of them are quoted. */
 function sharedWords(short: Part, long: Part): { count: number; quoted: number } {
   const { signature, shingled } = short.profile;
-  const there = indexHashes(shinglesOf(long), slotsScratch);
+  const isThere = shinglesIn(long);
   let count = 0;
   let quoted = 0;
   let next = short.start;
   const own = shinglesOf(short);
   for (let at = 0; at < own.length; at++) {
-    if (placeIn(there, own[at]) < 0) continue;
+    if (!isThere(own[at])) continue;
     const end = short.start + at + shingled.width;
     for (next = Math.max(next, short.start + at); next < end; next++) {
       count++;
@@ -72,6 +72,20 @@ function sharedWords(short: Part, long: Part): { count: number; quoted: number }
     }
   }
   return { count, quoted };
+}
+
+/** Tells of a shingle whether it lies within a paragraph. The article's own index tells, but for what stands before it too. */
+function shinglesIn(part: Part): (shingle: number) => boolean {
+  const { index, width } = part.profile.shingled;
+  const { start } = part;
+  const end = start + part.length - width + 1;
+  let own: HashIndex | null = null;
+  return (shingle) => {
+    const first = placeIn(index, shingle);
+    if (first < 0 || first >= start) return first >= 0 && first < end;
+    own ??= indexHashes(shinglesOf(part), slotsScratch);
+    return placeIn(own, shingle) >= 0;
+  };
 }
 
 /** The shingles that lie within a paragraph. */

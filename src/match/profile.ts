@@ -7,6 +7,7 @@ import { makeScratch } from './scratch.ts';
 import { setOf } from './sets.ts';
 import { countOnes, familiesByPosition, markPlain, type Shingled } from './shingled.ts';
 import { pairWords } from './skips.ts';
+import { newNumbers } from './slab.ts';
 
 /** What comparing needs of an article in the light of its archive; made when it is first compared. */
 export interface Profile {
@@ -87,8 +88,8 @@ function skipsBySentence(
   const { words, sentenceStarts, paragraphStarts } = signature;
   const skips = pairWords(signature, furniture);
   const count = sentenceStarts.length - 1;
-  const skipsOfSentence = new Uint32Array(count);
-  const paragraphOfSentence = new Uint32Array(count);
+  const skipsOfSentence = newNumbers(count);
+  const paragraphOfSentence = newNumbers(count);
   for (const sentence of skips.values) skipsOfSentence[sentence]++;
   const opening = { sentences: 0, skips: 0 };
   let paragraph = 0;

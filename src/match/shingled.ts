@@ -3,6 +3,7 @@ import { type Signature, wordFlags } from '../model.ts';
 import { type HashIndex, indexHashes, placeIn } from './hash-index.ts';
 import { memberOf, type Postings } from './postings.ts';
 import { makeScratch } from './scratch.ts';
+import { copyNumbers, newMarks, newNumbers } from './slab.ts';
 
 /** A text as its shingles: all runs of so many words, quoted ones included. */
 export interface Shingled {
@@ -40,9 +41,10 @@ export function shingleHashes({ words }: Pick<Signature, 'words'>, width: number
 }
 
 export function shingle({ words, flags }: Pick<Signature, 'words' | 'flags'>, width: number): Shingled {
-  const hashes = shingleHashes({ words }, width).slice();
+  const found = shingleHashes({ words }, width);
+  const hashes = copyNumbers(found, found.length);
   const index = indexHashes(hashes);
-  const isFirst = new Uint8Array(hashes.length);
+  const isFirst = newMarks(hashes.length);
   for (let at = 0; at < hashes.length; at++) isFirst[placeIn(index, hashes[at])] = 1;
   const plain = markPlain(index, width, (word) => (flags[word] & wordFlags.quoted) !== 0);
   return { width, hashes, index, isFirst, plain, distinct: countOnes(isFirst), plainCount: countOnes(plain) };
@@ -51,7 +53,7 @@ export function shingle({ words, flags }: Pick<Signature, 'words' | 'flags'>, wi
 /** By position, 1 where a shingle stands for the first time that stands somewhere without any of the barred words. */
 export function markPlain(index: HashIndex, width: number, isBarred: (word: number) => boolean): Uint8Array {
   const { hashes } = index;
-  const plain = new Uint8Array(hashes.length);
+  const plain = newMarks(hashes.length);
   let lastBarred = -1;
   for (let word = 0; word < hashes.length + width - 1; word++) {
     if (isBarred(word)) lastBarred = word;
@@ -89,7 +91,7 @@ export function familiesByPosition(
   article: number,
 ): Uint32Array {
   const start = starts[article];
-  const families = new Uint32Array(starts[article + 1] - start);
+  const families = newNumbers(starts[article + 1] - start);
   for (let at = 0; at < families.length; at++) {
     const place = places[start + at];
     families[at] = place === 0 ? 1 : memberFrequency[memberOf(place)];
