@@ -13,16 +13,17 @@ export interface HeadlineBits {
 }
 
 const mostWords = 31;
-/** As a power of two: twice as many as there are words. */
-const placeBits = 6;
+/** Twice as many as there are words. */
+const places = 64;
+const placeShift = 26;
 /** Shorter words of scripts with spaces stand in any text: "the", "with", "para". */
 const fewestLetters = 4;
 
 /** The first 31 words of four letters and more. A character of a script without spaces is a word. */
 export function headlineBits(headline: string): HeadlineBits {
   if (headline === '') return noHeadline;
-  const hashes = new Uint32Array(2 ** placeBits);
-  const bits = new Uint32Array(2 ** placeBits);
+  const hashes = new Uint32Array(places);
+  const bits = new Uint32Array(places);
   let count = 0;
   eachWord(headline, (word, share, letters) => {
     if (count === mostWords || (letters < fewestLetters && share === 1)) return;
@@ -44,8 +45,8 @@ export function bitOf({ count, hashes, bits }: HeadlineBits, word: number): numb
 }
 
 function placeOf(hashes: Uint32Array, bits: Uint32Array, word: number): number {
-  let place = word >>> (32 - placeBits);
-  while (bits[place] !== 0 && hashes[place] !== word) place = (place + 1) % 2 ** placeBits;
+  let place = word >>> placeShift;
+  while (bits[place] !== 0 && hashes[place] !== word) place = (place + 1) % places;
   return place;
 }
 

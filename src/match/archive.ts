@@ -106,7 +106,8 @@ function* screen(
     const a = shingledOf(candidate.a);
     const b = shingledOf(candidate.b);
     let shared = 0;
-    eachMarked(a.index, a.plain, b.index, b.plain, () => shared++);
+    // Candidates come in order of the first, so that its table is in the cache.
+    eachMarked(b.index, b.plain, a.index, a.plain, () => shared++);
     const shorter = Math.min(a.plainCount, b.plainCount);
     const whole = Math.min(a.distinct, b.distinct);
     if (shared < 0.03 * shorter && candidate.shared < 0.04 * whole) continue;

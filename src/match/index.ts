@@ -5,6 +5,7 @@ import { buildFamilies } from './families.ts';
 import { judgeArchive, judgePair } from './judge.ts';
 import { type Comparison, describePair, sharedWords } from './pair.ts';
 import { makeReader } from './reader.ts';
+import { meet } from './shingled.ts';
 import { finish, type Steps } from './steps.ts';
 
 export type { Comparison } from './pair.ts';
@@ -50,7 +51,10 @@ export function* matchInSteps(
     pairs.push(describePair(judgement, sideOf(a), sideOf(b), passages));
     yield { what: 'pairs aligned', done: pairs.length, total: judgements.length };
   }
-  const coverage = (article: number, reference: number) => sharedWords(profileOf(article), profileOf(reference)).share;
+  const coverage = (article: number, reference: number) => {
+    const own = profileOf(article);
+    return sharedWords(own, meet(own.shingled, profileOf(reference).shingled)).share;
+  };
   const found = pairs.filter(isPair).sort(byScore);
   const isCrowded = (article: number) => archive.crowd.crowded[article] === 1 || archive.echoOf[article] >= 0;
   const crowded = sorted.reduce((count, _, article) => count + (isCrowded(article) ? 1 : 0), 0);

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
 import { countShared, indexIn } from './sets.ts';
-import { type Meeting, meet } from './shingled.ts';
+import { type Meeting, meet, meetBack } from './shingled.ts';
 import { frequencyOf } from './vocabulary.ts';
 
 /** What a verdict looks at. Shares are 0 to 1; "shorter" and "longer" are by shingles outside quotations and furniture. */
@@ -93,7 +93,8 @@ export function shingleShares({ weight }: Archive, one: Profile, other: Profile)
   const less = ownFamilies(a, b);
   let apart = 0;
   let together = 0;
-  const meeting = meet(a.shingled, b.shingled);
+  // Candidates come in order of the first: what is looked up in it is in the cache, what is looked up in the other is not.
+  const meeting = a === one ? meetBack(a.shingled, b.shingled) : meet(a.shingled, b.shingled);
   const { places, shared, distinct } = meeting;
   for (let at = 0; at < a.plain.length; at++) {
     if (places[at] === 0 || a.plain[at] === 0 || b.plain[places[at] - 1] === 0) continue;

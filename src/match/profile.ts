@@ -51,7 +51,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
   const families = familiesByPosition(archive.postings, archive.memberFrequency, posted);
   const furniture = findFurniture(families, words.length, shingled.width);
   const isBarred = (word: number) => furniture[word] === 1 || (flags[word] & wordFlags.quoted) !== 0;
-  const plain = furniture.includes(1) ? markPlain(shingled.index, shingled.width, isBarred) : shingled.plain;
+  const plain = furniture.includes(1) ? markPlain(shingled, isBarred) : shingled.plain;
   let quotedWords = 0;
   let plainWords = 0;
   for (let word = 0; word < words.length; word++) {

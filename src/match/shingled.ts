@@ -45,20 +45,23 @@ export function shingle({ words, flags }: Pick<Signature, 'words' | 'flags'>, wi
   const hashes = copyNumbers(found, found.length);
   const index = indexHashes(hashes);
   const isFirst = newMarks(hashes.length);
-  for (let at = 0; at < hashes.length; at++) isFirst[placeIn(index, hashes[at])] = 1;
-  const plain = markPlain(index, width, (word) => (flags[word] & wordFlags.quoted) !== 0);
+  for (let slot = 0; slot < index.slots.length; slot++) if (index.slots[slot] !== 0) isFirst[index.slots[slot] - 1] = 1;
+  const plain = markPlain({ index, isFirst, width }, (word) => (flags[word] & wordFlags.quoted) !== 0);
   return { width, hashes, index, isFirst, plain, distinct: countOnes(isFirst), plainCount: countOnes(plain) };
 }
 
 /** By position, 1 where a shingle stands for the first time that stands somewhere without any of the barred words. */
-export function markPlain(index: HashIndex, width: number, isBarred: (word: number) => boolean): Uint8Array {
+export function markPlain(
+  { index, isFirst, width }: Pick<Shingled, 'index' | 'isFirst' | 'width'>,
+  isBarred: (word: number) => boolean,
+): Uint8Array {
   const { hashes } = index;
   const plain = newMarks(hashes.length);
   let lastBarred = -1;
   for (let word = 0; word < hashes.length + width - 1; word++) {
     if (isBarred(word)) lastBarred = word;
     const at = word - width + 1;
-    if (at >= 0 && lastBarred < at) plain[placeIn(index, hashes[at])] = 1;
+    if (at >= 0 && lastBarred < at) plain[isFirst[at] === 1 ? at : placeIn(index, hashes[at])] = 1;
   }
   return plain;
 }
@@ -110,13 +113,28 @@ export interface Meeting {
 
 const placesScratch = makeScratch();
 
-export function meet(a: Shingled, b: Shingled): Meeting {
-  const { hashes, isFirst, distinct } = a;
+/** Looks the shingles of `a` up in `b`: to be asked where `b` is the one that was looked at before, as tables are many. */
+export function meet({ hashes, isFirst, distinct }: Shingled, b: Shingled): Meeting {
   const places = placesScratch(hashes.length);
   let shared = 0;
   for (let at = 0; at < hashes.length; at++) {
     places[at] = placeIn(b.index, hashes[at]) + 1;
     if (places[at] !== 0) shared += isFirst[at];
   }
+  return { places, shared, distinct };
+}
+
+/** The same, looking the shingles of `b` up in `a`: half the time where `a` is the one that was looked at before. */
+export function meetBack({ hashes, isFirst, index, distinct }: Shingled, b: Shingled): Meeting {
+  const places = placesScratch(hashes.length).fill(0, 0, hashes.length);
+  let shared = 0;
+  for (let at = 0; at < b.hashes.length; at++) {
+    if (b.isFirst[at] === 0) continue;
+    const place = placeIn(index, b.hashes[at]);
+    if (place < 0) continue;
+    places[place] = at + 1;
+    shared++;
+  }
+  for (let at = 0; at < hashes.length; at++) if (isFirst[at] === 0) places[at] = places[placeIn(index, hashes[at])];
   return { places, shared, distinct };
 }
