@@ -1,6 +1,8 @@
 import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
 import { type FeatureTable, lastEntry } from './feature-table.ts';
+import { indexHashes, placeIn } from './hash-index.ts';
 import { type Paragraphs, wordsOf } from './paragraphs.ts';
+import { makeScratch } from './scratch.ts';
 import type { Steps } from './steps.ts';
 
 /** Two paragraphs, by number, that say the same. */
@@ -52,14 +54,22 @@ export function* alignParagraphs(a: Paragraphs, b: Paragraphs): Steps<Alignment[
     .map((one) => ({ ...one, score: Math.min(1, one.score) }));
 }
 
+const pairScratch = makeScratch();
+const betterScratch = makeScratch();
+
 /** Whether a pair stands beside a better one of the same paragraph. */
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const inB = new Set(wordsOf(b, pair.b));
-  const better = new Set(best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a));
-  const common = wordsOf(a, pair.a).filter((word) => inB.has(word));
-  return common.filter((word) => !better.has(word)).length >= newShare * common.length;
+  const inB = indexHashes(wordsOf(b, pair.b), pairScratch);
+  const better = indexHashes(best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a), betterScratch);
+  let [common, added] = [0, 0];
+  for (const word of wordsOf(a, pair.a)) {
+    if (placeIn(inB, word) < 0) continue;
+    common++;
+    if (placeIn(better, word) < 0) added++;
+  }
+  return added >= newShare * common;
 }
 
 function* scoreCells(a: Paragraphs, b: Paragraphs): Steps<Cells> {

@@ -55,16 +55,31 @@ export function firstOfEach(hashes: Uint32Array, values: Uint32Array, count: num
   return { hashes: copyNumbers(hashes, kept), values: copyNumbers(values, kept) };
 }
 
+const lastSlots = makeScratch();
+let lastIndex: HashIndex | null = null;
+const thereScratch = makeScratch();
+
 /**
- * Calls back with the places, in either list, of each hash that two sets share, in the order of the first. In copies the next
- * one stands where the one before leads, so that most need not be looked up.
+ * Calls back with the places, in either list, of each hash that two sets share, in the order of the first.
+ *
+ * @param one Either of the two: the one that the next sets are likely to be compared with too, whose index is kept.
  */
-export function eachShared(a: Uint32Array, b: Uint32Array, found: (inA: number, inB: number) => void): void {
-  const index = indexHashes(b, slotsScratch);
-  let last = -1;
-  for (let at = 0; at < a.length; at++) {
-    const there = last >= 0 && last + 1 < b.length && b[last + 1] === a[at] ? last + 1 : placeIn(index, a[at]);
-    if (there >= 0) found(at, there);
-    last = there;
+export function eachShared(
+  a: Uint32Array,
+  b: Uint32Array,
+  one: Uint32Array,
+  found: (inA: number, inB: number) => void,
+): void {
+  const index = lastIndex?.hashes === one ? lastIndex : indexHashes(one, lastSlots);
+  lastIndex = index;
+  const places = thereScratch(a.length);
+  if (one === b) for (let at = 0; at < a.length; at++) places[at] = placeIn(index, a[at]) + 1;
+  else {
+    places.fill(0, 0, a.length);
+    for (let at = 0; at < b.length; at++) {
+      const place = placeIn(index, b[at]);
+      if (place >= 0) places[place] = at + 1;
+    }
   }
+  for (let at = 0; at < a.length; at++) if (places[at] !== 0) found(at, places[at] - 1);
 }

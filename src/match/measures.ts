@@ -49,7 +49,7 @@ export interface Measures extends FigureEvidence {
 export function compareProfiles(archive: Archive, one: Profile, other: Profile, shares: ShingleShares): Measures {
   const [a, b] = byLength(one, other);
   const less = ownFamilies(a, b);
-  const sentences = compareSentences(a, b);
+  const sentences = compareSentences(a, b, one);
   const runs = findRuns(a, b, shares.meeting);
   const inA = coverageOf(a, runs, 'a');
   const inB = coverageOf(b, runs, 'b');
