@@ -1,4 +1,4 @@
-import { type Lines, type Passage, type Signature, wordFlags } from '../model.ts';
+import { type Passage, wordFlags } from '../model.ts';
 import { type Alignment, alignParagraphs } from './align.ts';
 import { type HashIndex, indexHashes, placeIn } from './hash-index.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -16,15 +16,20 @@ const quotationShare = 0.6;
 export function* findPassages(a: Profile, b: Profile, inA: Paragraphs, inB: Paragraphs): Steps<Passage[]> {
   const alignments = yield* alignParagraphs(inA, inB);
   return alignments.map((alignment) => ({
-    a: place(a.signature, alignment.a),
-    b: place(b.signature, alignment.b),
+    a: placeOf(a, alignment.a),
+    b: placeOf(b, alignment.b),
     kind: kindOf(a, b, alignment),
     score: Math.round(alignment.score * 1e4) / 1e4,
   }));
 }
 
-function place({ lines }: Signature, paragraph: number): { paragraph: number; lines: Lines } {
-  return { paragraph, lines: [lines[2 * paragraph], lines[2 * paragraph + 1]] };
+/** One object however many passages a paragraph is in: in a large report they would be most of the memory. */
+function placeOf({ places, signature: { lines } }: Profile, paragraph: number): Passage['a'] {
+  const known = places[paragraph];
+  if (known !== undefined) return known;
+  const place = { paragraph, lines: [lines[2 * paragraph], lines[2 * paragraph + 1]] } as const;
+  places[paragraph] = place;
+  return place;
 }
 
 function kindOf(a: Profile, b: Profile, { a: inA, b: inB }: Alignment): Passage['kind'] {

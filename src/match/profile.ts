@@ -1,4 +1,4 @@
-import { type Signature, wordFlags } from '../model.ts';
+import { type Passage, type Signature, wordFlags } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
 import type { Marked } from './hash-index.ts';
@@ -38,6 +38,8 @@ export interface Profile {
   readonly leadNames: Uint32Array;
   readonly figures: Uint32Array;
   readonly headline: HeadlineWords;
+  /** Of the paragraphs that are in passages, by number; filled as they come up. */
+  readonly places: (Passage['a'] | undefined)[];
 }
 
 const leadWords = 80;
@@ -76,6 +78,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     leadNames: flagged(signature, wordFlags.capitalised, Math.min(leadWords, words.length)),
     figures: flagged(signature, wordFlags.figure, words.length),
     headline: headlineWords(signature, archive.titles[article] ?? null),
+    places: [],
   };
 }
 
