@@ -55,15 +55,17 @@ function parsed(value) {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** Modules that do work when they are loaded, which few runs need: it is done at the first call. */
+/** Modules that do work when they are loaded, which few runs need: it is done at the first call of their function. */
+const calledLate = { 'franc-min': 'franc', tldts: 'getDomain' };
+
 const lazyCalls = {
   name: 'lazy-calls',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^franc-min$/ }, ({ path, kind, resolveDir }) =>
+    onResolve({ filter: /^(?:franc-min|tldts)$/ }, ({ path, kind, resolveDir }) =>
       kind === 'require-call' ? undefined : { path, namespace: 'lazy', pluginData: resolveDir },
     );
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path, pluginData: resolveDir }) => ({
-      contents: `export function franc(text) { return require(${JSON.stringify(path)}).franc(text) }`,
+      contents: `export function ${calledLate[path]}(...given) { return require(${JSON.stringify(path)}).${calledLate[path]}(...given) }`,
       resolveDir,
     }));
   },

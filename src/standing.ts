@@ -93,5 +93,6 @@ function without(signature: Signature, standing: ReadonlySet<number>): Signature
     flags: flags.filter(isStanding),
     paragraphStarts: moved,
     sentenceStarts: sentences.map((word) => keptBefore[word]),
+    paragraphs: signature.paragraphs.map((hash, at) => (standing.has(at) ? 0 : hash)),
   };
 }

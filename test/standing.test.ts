@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { signArticle } from '../src/fingerprint/index.ts';
 import type { Article } from '../src/model.ts';
 import { findCopies } from '../src/pipeline.ts';
 import { defaults } from '../src/settings.ts';
-import { articleOf } from './match/articles.ts';
+import { withoutStanding } from '../src/standing.ts';
+import { articleOf, summaryOf } from './match/articles.ts';
 import { article, stories, teasers } from './match/columns.ts';
 
 const match = (articles: readonly Article[]) => findCopies(eachOf(articles), defaults);
@@ -35,6 +37,13 @@ describe('what one outlet prints under story after story', () => {
       [3, 1],
       [4, 2],
     ]);
+  });
+
+  test('has neither words nor hash any more', () => {
+    const left = withoutStanding(own.map(signArticle), own.map(summaryOf));
+    const alone = signArticle(article('alone', stories[0], 'Salt Coast News', []));
+    expect(left[0].words).toEqual(alone.words);
+    expect([...left[0].paragraphs]).toEqual([...alone.paragraphs, ...teasers.map(() => 0)]);
   });
 
   test('is told as boilerplate where no outlet is known', async () => {

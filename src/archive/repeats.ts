@@ -1,9 +1,9 @@
 import { edgesOf } from './edges.ts';
-import { tellsHeadline, tellsWithout } from './headlines.ts';
+import { type Told, tellingHeadline, tellsWithoutText, toldBy } from './headlines.ts';
 import { leadOf } from './lead.ts';
 import type { PageText } from './pages.ts';
 import { decided } from './trace.ts';
-import { bySize, haveStories, mostLooks } from './versions.ts';
+import { bySize, type HaveStories, mostLooks, storiesAmong } from './versions.ts';
 
 const fewestStories = 3;
 /** Inside a story a text must stand on half of an outlet's pages, and on so many. */
@@ -37,51 +37,53 @@ export const noRepeats: Repeats = { anywhere: new Set(), atHead: new Set(), onMo
 export function repeatsOf(pages: readonly PageText[]): Repeats {
   const enough = Math.max(fewestStories, Math.ceil(Math.sqrt(pages.length)));
   const most = Math.max(fewestInside, Math.ceil(insideShare * pages.length));
-  const holders = holdersOf([...pages].sort(bySize), Math.min(enough, enoughTold));
-  const anywhere = new Set<number>();
+  const haveStories = storiesAmong();
+  const standsOnStories = standingOnStories(haveStories, enough);
+  const anywhere = new Map<number, readonly PageText[]>();
   const onMost = new Set<number>();
-  for (const [hash, all] of holders) {
-    if (!standsOnStories(hash, all, enough)) continue;
-    anywhere.add(hash);
-    if (haveStories(all, most)) onMost.add(hash);
+  for (const [hash, holders] of holdersOf([...pages].sort(bySize), Math.min(enough, enoughTold))) {
+    if (!standsOnStories(hash, holders)) continue;
+    anywhere.set(hash, holders);
+    if (haveStories(holders, most)) onMost.add(hash);
   }
-  const heads = new Map(pages.map((page) => [page.key, headOf(page, anywhere)]));
-  const atHead = [...anywhere].filter((hash) => standsAtHead(hash, holders.get(hash) ?? [], heads, enough));
-  return { anywhere, atHead: new Set(atHead), onMost };
+  const places = new Map(pages.map((page) => [page, placesOn(page, anywhere)]));
+  const atHead = new Set<number>();
+  for (const [hash, holders] of anywhere) {
+    const there = holders.filter((page) => places.get(page)?.atHead.has(hash));
+    if (!haveStories(there, fewestAtHead)) continue;
+    // Where cleaning removed it, its place is not known.
+    const unlessBelow = holders.filter((page) => !places.get(page)?.below.has(hash));
+    if (standsOnStories(hash, unlessBelow)) atHead.add(hash);
+  }
+  return { anywhere: new Set(anywhere.keys()), atHead, onMost };
 }
 
-/** Whether a text stands at the head of enough stories; where cleaning removed it, its place is not known. */
-function standsAtHead(
-  hash: number,
-  holders: readonly PageText[],
-  heads: ReadonlyMap<number, ReadonlySet<number>>,
-  enough: number,
-): boolean {
-  const there = holders.filter(({ key }) => heads.get(key)?.has(hash));
-  if (!haveStories(there, fewestAtHead)) return false;
-  const kept = new Set(there);
-  const orRemoved = holders.filter((page) => kept.has(page) || !page.hashes.includes(hash));
-  return standsOnStories(hash, orRemoved, enough);
+/** Tells whether a text stands on `enough` stories, or on a few whose headlines are told without it. */
+function standingOnStories(haveStories: HaveStories, enough: number) {
+  const told = new Map<PageText, Told>();
+  const tellsWithout = (page: PageText, hash: number) => {
+    const known = told.get(page) ?? toldBy(page);
+    told.set(page, known);
+    return tellsWithoutText(known, hash);
+  };
+  return (hash: number, holders: readonly PageText[]): boolean => {
+    if (haveStories(holders, enough)) return true;
+    if (enough <= enoughTold) return false;
+    const telling = holders.slice(0, mostLooks).filter((page) => tellsWithout(page, hash));
+    return haveStories(telling, enoughTold);
+  };
 }
 
-/** Whether a text stands on `enough` stories, or on a few whose headlines are told without it. */
-function standsOnStories(hash: number, holders: readonly PageText[], enough: number): boolean {
-  if (haveStories(holders, enough)) return true;
-  if (enough <= enoughTold) return false;
-  const text = new Set([hash]);
-  const told = holders.slice(0, mostLooks).filter((page) => tellsWithout(page, text));
-  return haveStories(told, enoughTold);
-}
-
-/** Texts at the head of a page: those above its fifth own paragraph. */
-function headOf({ hashes }: PageText, repeating: ReadonlySet<number>): Set<number> {
-  const found = new Set<number>();
+/** Repeating texts of a page: those at its head, above its fifth own paragraph, and those that stand below it alone. */
+function placesOn({ hashes }: PageText, repeating: { has: (hash: number) => boolean }) {
+  const [atHead, below] = [new Set<number>(), new Set<number>()];
   let own = 0;
   for (const hash of hashes) {
     if (!repeating.has(hash)) own++;
-    else if (own < headReach) found.add(hash);
+    else if (own < headReach) atHead.add(hash);
+    else if (!atHead.has(hash)) below.add(hash);
   }
-  return found;
+  return { atHead, below };
 }
 
 /**
@@ -115,10 +117,11 @@ function removedOnly({ hashes, removed }: PageText): number[] {
 export function repeatsOn(page: PageText, { anywhere, atHead, onMost }: Repeats): number[] {
   const { hashes, words, scores } = page;
   const lead = leadOf(words);
+  const tells = tellingHeadline(page);
   const repeats = (set: ReadonlySet<number>, from: number) =>
     new Set(
       Array.from(hashes.keys()).filter(
-        (at) => at >= from && scores[at] !== decided && set.has(hashes[at]) && !tellsHeadline(page, at),
+        (at) => at >= from && scores[at] !== decided && set.has(hashes[at]) && !tells(at),
       ),
     );
   const { head } = edgesOf(words, repeats(atHead, 0));

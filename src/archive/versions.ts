@@ -1,3 +1,4 @@
+import { hashNumbers } from './hash.ts';
 import { tellsWithout } from './headlines.ts';
 import type { PageText } from './pages.ts';
 
@@ -13,24 +14,62 @@ const formParagraphs = 8;
 const mostStories = 12;
 /** How many pages are looked at before it is settled that a text has too few stories. */
 export const mostLooks = 256;
+/** How many verdicts are remembered; a dozen megabytes. */
+const mostVerdicts = 200_000;
+
+/** Judges stories of one outlet; see `storiesAmong`. */
+export type HaveStories = (pages: readonly PageText[], enough: number) => boolean;
 
 /**
- * Whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
+ * Tells whether pages hold at least `enough` different stories, or a dozen: so many of them that no two share most of their
  * text. Longest pages come first, see `bySize`, so that an early, short version of a story counts with the last, and not
- * with a third.
+ * with a third. Texts of an outlet are asked about one after another, and most stand on the same pages: two pages, and a
+ * list of pages, are judged once.
  */
-export function haveStories(pages: readonly PageText[], enough: number): boolean {
-  if (pages.length < enough) return false;
-  const wanted = Math.min(enough, mostStories);
-  const texts: ReadonlyMap<number, number>[] = [];
-  const chosen: PageText[] = [];
-  for (const page of pages.slice(0, mostLooks)) {
-    if (chosen.some((other, index) => areVersions(page, other, texts[index]))) continue;
-    chosen.push(page);
-    if (chosen.length >= wanted) return true;
-    texts.push(new Map(Array.from(page.hashes, (hash, at) => [hash, page.words[at]])));
-  }
-  return false;
+export function storiesAmong(): HaveStories {
+  const texts = memory<PageText, ReadonlyMap<number, number>>(mostLooks);
+  const versions = memory<number, boolean>(mostVerdicts);
+  const verdicts = memory<number, boolean>(mostVerdicts);
+  const areSame = (page: PageText, other: PageText) =>
+    versions(hashNumbers([page.key, other.key]), () =>
+      areVersions(
+        page,
+        other,
+        texts(other, () => textsOf(other)),
+      ),
+    );
+  const areStories = (pages: readonly PageText[], wanted: number) => {
+    const chosen: PageText[] = [];
+    for (const page of pages) {
+      if (chosen.some((other) => areSame(page, other))) continue;
+      chosen.push(page);
+      if (chosen.length >= wanted) return true;
+    }
+    return false;
+  };
+  return (pages, enough) => {
+    if (pages.length < enough) return false;
+    const wanted = Math.min(enough, mostStories);
+    const looked = pages.slice(0, mostLooks);
+    return verdicts(hashNumbers([wanted, ...looked.map(({ key }) => key)]), () => areStories(looked, wanted));
+  };
+}
+
+/** Finds what is not found yet, and forgets all where it would keep more than `most`. */
+function memory<Key, Found>(most: number): (key: Key, find: () => Found) => Found {
+  const found = new Map<Key, Found>();
+  return (key, find) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    if (found.size >= most) found.clear();
+    const fresh = find();
+    found.set(key, fresh);
+    return fresh;
+  };
+}
+
+function textsOf({ hashes, words }: PageText): ReadonlyMap<number, number> {
+  return new Map(Array.from(hashes, (hash, at) => [hash, words[at]]));
 }
 
 /** Longest first. */

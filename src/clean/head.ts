@@ -1,5 +1,8 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
 import { plainLine } from './headline.ts';
+import { headlineOf, isEndOf } from './metadata/headline.ts';
+import { leadOf } from './metadata/lead.ts';
+import { plain } from './metadata/likeness.ts';
 import type { Rule } from './rule.ts';
 import { ruleFor } from './rules/judge.ts';
 
@@ -34,6 +37,10 @@ const sentenceEnd = /[.!?…。！？।؟]["”’»」)]?$/u;
 /** Between the name of a site and the title proper. */
 const siteBorder = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*/u;
 const kindsOfHead: ReadonlySet<Role> = new Set(['byline', 'date', 'share', 'navigation', 'comments']);
+/** Shares of a line's long words that the story's lead has. */
+const mostShared = 0.3;
+const leastShared = 0.5;
+const signs: ReadonlySet<Role> = new Set(['byline', 'date']);
 const loose: ReadonlySet<Role> = new Set(['body', 'other', 'masthead']);
 
 /**
@@ -43,14 +50,16 @@ const loose: ReadonlySet<Role> = new Set(['body', 'other', 'masthead']);
 export function labelHead(page: Page, blocks: readonly LabelledBlock[], rules: readonly Rule[]): LabelledBlock[] {
   const story = blocks.findIndex(({ role, text }) => role === 'body' && isLong(text) && sentenceEnd.test(text));
   const start = Math.max(0, story - reach);
-  const headline = titleAbove(page, blocks, start, story);
+  const declared = titleAbove(page, blocks, start, story);
+  const likely = likelyHeadline(page, blocks, Math.max(start, declared + 1), story);
+  const headline = likely >= 0 ? likely : declared;
+  const says = likely >= 0 ? 'headline-above' : 'headline-declared';
   const standfirsts = declaredStandfirsts(page);
   const bylines = declaredBylines(page);
   const scores = blocks.map(({ score }) => score);
   return blocks.map((block, position) => {
     if (position < start || position >= story) return block;
-    if (position === headline)
-      return block.role === 'headline' ? block : { ...block, role: 'headline', rule: 'headline-declared' };
+    if (position === headline) return block.role === 'headline' ? block : { ...block, role: 'headline', rule: says };
     if (headline < 0 || position < headline || block.role !== 'body') return block;
     if (isStandfirst(block, standfirsts)) return { ...block, role: 'standfirst', rule: 'standfirst-declared' };
     if (isByline(block, bylines)) return { ...block, role: 'byline', rule: 'byline-declared' };
@@ -70,6 +79,26 @@ function titleAbove(page: Page, blocks: readonly LabelledBlock[], start: number,
     if (blocks[at].role === 'headline' || (loose.has(blocks[at].role) && isTitle(blocks[at], titles))) return at;
   }
   return -1;
+}
+
+/**
+ * The line that metadata takes for the headline, where cleaning took it for body and it stands below what says a title: over
+ * the byline or the date, as a part of what the page declares, or where that says nothing of the story and the line does.
+ */
+function likelyHeadline(page: Page, blocks: readonly LabelledBlock[], from: number, story: number): number {
+  const mayBe = blocks
+    .slice(from, Math.max(from, story))
+    .some(({ role, text }) => role === 'body' && text.length <= longestTitle && !sentenceEnd.test(text));
+  if (!mayBe) return -1;
+  const lead = leadOf(blocks, story);
+  const found = headlineOf(page, blocks, story, lead);
+  if (found < from || blocks[found].role !== 'body') return -1;
+  const line = blocks[found].text;
+  const titles = Object.values(page.declared).flatMap((facts) => facts?.title ?? []);
+  const isPart = titles.some((title) => isEndOf(plain(title), plain(line)));
+  const isAlone =
+    titles.every((title) => (lead.share(title) ?? 0) < mostShared) && (lead.share(line) ?? 0) >= leastShared;
+  return isPart || isAlone || signs.has(blocks[found + 1]?.role) ? found : -1;
 }
 
 function isTitle({ text }: LabelledBlock, titles: ReadonlySet<string>): boolean {

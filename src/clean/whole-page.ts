@@ -1,6 +1,8 @@
 /** What the labels look for that no single block tells (`head.ts`, `structure.ts`, `other-stories.ts`, `hidden.ts`, `second-candidate.ts`), by their id. */
 export const wholePageRules: Readonly<Record<string, string>> = {
   'headline-declared': 'The line above the story that says the declared title.',
+  'headline-above':
+    'A line above the story that is most likely its headline: its words, its tag, a part of the declared title, a byline below it.',
   'standfirst-declared':
     'Under the headline: what an element names a standfirst, or the page declares as its description.',
   'byline-declared': 'A line between headline and story that opens with the declared author and says little more.',

@@ -109,9 +109,7 @@ const kinds: readonly Kind[] = [
 ];
 
 export function explainPair(facts: Facts): Evidence[] {
-  return kinds
-    .filter(({ applies }) => applies(facts))
-    .map((kind) => evidenceOf(kind, facts));
+  return kinds.filter(({ applies }) => applies(facts)).map((kind) => evidenceOf(kind, facts));
 }
 
 /** By kind and value: with objects and sentences for each pair, these took a third of the memory of a large report. */

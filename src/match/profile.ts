@@ -77,7 +77,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     names: flagged(signature, wordFlags.capitalised, words.length),
     leadNames: flagged(signature, wordFlags.capitalised, Math.min(leadWords, words.length)),
     figures: flagged(signature, wordFlags.figure, words.length),
-    headline: headlineWords(signature, archive.titles[article] ?? null),
+    headline: headlineWords(signature, archive.titles[article]),
     places: [],
   };
 }

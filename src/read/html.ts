@@ -1,5 +1,6 @@
-import type { Page, Problem, Ruled } from '../model.ts';
+import type { DeclaredBySource, Page, Problem, Ruled } from '../model.ts';
 import type { Facts } from './facts.ts';
+import { linkedSite } from './head/linked-site.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { treeEvents } from './html/events.ts';
 import { feedHtml } from './html/feed.ts';
@@ -20,16 +21,27 @@ export function parseHtml(source: string, facts: Facts): Page {
   const lines = () => linesOf(source, offsetOf);
   const tree = newTree(lines(), facts.maxDepth, head, ruledBy(facts, offsetOf), facts.maxBlocks);
   feedHtml(html, treeEvents(tree));
+  const declared = { record: facts.record, ...head.declared() };
   return {
     id: facts.id,
     path: facts.path,
     from: 'html',
-    declared: { record: facts.record, ...head.declared() },
+    declared,
+    ...siteOf(declared, html),
     blocks: tree.blocks,
     ...statedBody(facts, head, lines),
     source: facts.source,
     problems: tooDeep(tree, facts, lines),
   };
+}
+
+const webAddress = /^https?:\/\/[^\s/]/iu;
+
+/** Where no address is declared, links tell the site: old pages state nothing else of it. */
+function siteOf(declared: DeclaredBySource, html: string): Pick<Page, 'linkedSite'> {
+  if (Object.values(declared).some(({ url }) => url !== undefined && webAddress.test(url))) return {};
+  const site = linkedSite(html);
+  return site === null ? {} : { linkedSite: site };
 }
 
 type OffsetOf = ((at: number) => number) | null;

@@ -69,6 +69,12 @@ describe('removes what stands on three different pages of one outlet', () => {
     expect(removals(judge(pages)).map((one) => one.length)).toEqual([8, 8, 8, 8]);
   });
 
+  test('however many they are: two pages, and a list of pages, are compared once', () => {
+    const column = Array.from({ length: 12_000 }, (_, at) => `Price number ${at} of the long list of harbour prices`);
+    const pages = headlines.map((title, at) => page([...told(title, at), ...column], { title }));
+    expect(removals(judge(pages)).map((one) => one.length)).toEqual([12_000, 12_000, 12_000, 12_000]);
+  });
+
   test('where cleaning knew it on the others, and not on this one', () => {
     const known = { text: about, role: 'other', rule: 'model', score: 0.1 } as const;
     const pages = [page([...story(1), about]), page([...story(2), known]), page([...story(3), known])];

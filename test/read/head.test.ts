@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DeclaredBySource } from '../../src/model.ts';
 import { parseHtml } from '../../src/read/html.ts';
 
 function declared(html: string): DeclaredBySource {
   const source = { bytes: html.length, encoding: 'utf-8', from: 'html' as const };
   return parseHtml(html, { id: 'a', path: 'a.html', record: {}, source, maxDepth: 512 }).declared;
+}
+
+function linkedSite(html: string): string | undefined {
+  const source = { bytes: html.length, encoding: 'utf-8', from: 'html' as const };
+  return parseHtml(html, { id: 'a', path: 'a.html', record: {}, source, maxDepth: 512 }).linkedSite;
 }
 
 function jsonLd(json: string): DeclaredBySource['json-ld'] {
@@ -93,4 +98,41 @@ test('values are capped', () => {
   );
   expect(page.meta?.standfirst?.length).toBe(2000);
   expect(page.document?.title?.length).toBeLessThanOrEqual(2000);
+});
+
+describe('the site that links tell', () => {
+  const links = (host: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `<a href="https://${host}/page/${at}">Page</a>`).join(' ');
+
+  test('is that of half of ten, or of two thirds of three, without its subdomain', () => {
+    const own = `${links('www.harbourtimes.co.uk', 6)} ${links('sport.harbourtimes.co.uk', 6)}`;
+    expect(linkedSite(`${own} ${links('partner.example', 8)}`)).toBe('harbourtimes.co.uk');
+    expect(linkedSite(`${own} ${links('partner.example', 7)} ${links('other.example', 7)}`)).toBeUndefined();
+    expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 5)}`)).toBeUndefined();
+    expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 4)}`)).toBe('harbourtimes.co.uk');
+    expect(linkedSite(links('harbourtimes.co.uk', 2))).toBeUndefined();
+  });
+
+  test('is none that everybody links to, and counts an address once', () => {
+    expect(linkedSite(links('www.facebook.com', 20))).toBeUndefined();
+    expect(linkedSite('<a href="http://harbour.example/">Home</a>'.repeat(20))).toBeUndefined();
+  });
+
+  test('is that of the base, whatever the links', () => {
+    expect(linkedSite(`<base href="http://www.valley.example/news/"> ${links('harbour.example', 12)}`)).toBe(
+      'valley.example',
+    );
+  });
+
+  test('is not asked for where the page states its address', () => {
+    const canonical = '<link rel="canonical" href="https://valley.example/story">';
+    expect(linkedSite(`${canonical} ${links('harbour.example', 12)}`)).toBeUndefined();
+  });
+
+  test('is that of the copy that an archive keeps', () => {
+    const copies = links('web.archive.org/web/20310302071400/http://harbour.example', 12);
+    expect(linkedSite(copies)).toBe('harbour.example');
+    const canonical = '<link rel="canonical" href="https://web.archive.org/web/20310302/https://valley.example/story">';
+    expect(declared(canonical).document?.url).toBe('https://valley.example/story');
+  });
 });

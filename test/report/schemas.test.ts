@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { settingsSchema } from '../../src/cli/settings-schema.ts';
+import { jsonReport } from '../../src/report/json.ts';
 import { recordSchemas } from '../../src/report/schemas/index.ts';
 import { defaults, wordKnobs } from '../../src/settings.ts';
 import { other, reprint, wire } from '../cli/stories.ts';
@@ -64,6 +65,10 @@ test('real output fits them', () => {
 test('invented findings fit them', () => {
   for (const record of [...findings.pairs, ...findings.families, ...findings.problems])
     expect(errorsOf(record)).toEqual([]);
+  for (const crowded of [undefined, 1200]) {
+    const written = [...jsonReport({ ...findings, crowded })].join('');
+    expect(errorsOf(JSON.parse(written))).toEqual([]);
+  }
 });
 
 test('a settings file with every setting at its default fits', () => {

@@ -104,8 +104,12 @@ const longestLine = 140;
 export function bylinePositions({ blocks, headline, first, last }: Scene): number[] {
   const start = Math.max(0, headline >= 0 && headline < first ? headline - 2 : first - headReach);
   const head = Array.from({ length: Math.max(0, Math.min(first, blocks.length) - start) }, (_, step) => start + step);
+  // A summary, or the line of a place, may stand above the byline.
+  const under = [first + 1, first + 2].filter((position) => blocks[position]?.role === 'byline');
   const tail = [last + 1, last + 2].filter((position) => position < blocks.length && position > first);
-  return [...head, ...tail].filter((position) => blocks[position].text.length <= longestLine && position !== headline);
+  return [...new Set([...head, ...under, ...tail])].filter(
+    (position) => blocks[position].text.length <= longestLine && position !== headline,
+  );
 }
 
 /** A line labelled byline, or one that opens with "By" or its like and holds names alone. */
@@ -113,7 +117,7 @@ export function shownByline(scene: Scene, outlet: string | null): Found | null {
   const { blocks, hints } = scene;
   for (const position of bylinePositions(scene)) {
     const block = blocks[position];
-    const line = withoutDate(block.text, hints);
+    const line = withoutDate(withoutAge(block.text), hints);
     const opened = opener.test(line);
     if (!opened && block.role !== 'byline') continue;
     const { people, others } = readByline(line, outlet);
@@ -128,7 +132,19 @@ export function withoutDate(text: string, hints: DateHints): string {
   const date = findDate(text, hints);
   if (date === null) return text;
   const before = text.slice(0, date.start).trim();
-  return before === '' ? text.slice(date.end).replace(/^[\s\d,.:|•·–—-]+/u, '') : before;
+  return before === '' ? text.slice(date.end).replace(restOfClock, '') : before;
+}
+
+const restOfClock =
+  /^[\s\d,.:|•·–—-]+(?:(?:hrs?|hours|uhr|h|[ap]\.?m\.?)(?![\p{L}]))?[\s,]*(?:\(?(?:\p{Lu}{1,3}[SD]T|[ECMP]T|GMT|UTC|BST|CET|EET|MSK|HKT|SGT|PKT|WIB)\)?(?!\p{L}))?[\s,.:|•·–—-]*/iu;
+
+/** How long ago, or the day of the week and month without a year, which feeds put behind a byline. */
+const age =
+  /\s(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?)(?:,? (?:and )?\d{1,2} (?:minutes?|mins?|hours?))? ago|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [a-z]{3,9}\.? \d{1,2}(?!\d).{0,24})$/iu;
+
+/** A byline without the age that a feed puts behind it: `By Jane Person, Associated Press Writer 10 minutes ago`. */
+export function withoutAge(line: string): string {
+  return line.replace(age, '');
 }
 
 const tailReach = 12;

@@ -21,7 +21,7 @@ const verbs =
 
 /** Labels of sources; all that follows must be agencies. */
 const labels =
-  /^[\s([*—–-]*(?:sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|πηγή|מקור|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
+  /^[\s([*—–-]*(?:(?:article|story|report|content|text) (?:from|by|courtesy of)|sources?|credits?|agency|agencies|via|quellen?|fuentes?|fonti|fontes?|bron(?:nen)?|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|theo|πηγή|מקור|источник|джерело|източник|извор|المصدر|منبع|स्रोत|来源|來源|稿源|文章来源|消息来源|出典|提供|출처|제공|avec|mit|con|com|met|med|za|with|par|par l['’])\s*[:：=–-]?\s*(?=\S)/iu;
 
 /** A source's label inside a line of facts: `20:16 来源：新华社 责任编辑：…`, `March 4 | Source: AFP | 3 min read`. */
 const insideLabel =

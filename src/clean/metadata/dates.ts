@@ -29,6 +29,8 @@ const seconds = /^1\d{9}(?:\d{3})?$/u;
 const yearFirst =
   /(?<!\d)(?<year>\d{4})(?:\s?[年년]\s?|[-/]|\.\s?)(?<month>\d{1,2})(?:\s?[月월]\s?|[-/]|\.\s?)(?<day>\d{1,2})(?!\d)/u;
 const yearLast = /(?<!\d)(?<a>\d{1,2})(?:-|\/|\.\s?)(?<b>\d{1,2})(?<mark>[-/.])\s?(?<year>\d{4}|\d{2})(?!\d|\.\d)/u;
+/** A time in a zone of the United States, as in `01/09/2031 09:37 PM PST`; Canada's press writes months first as well. */
+const americanClock = /^[\d/]+[\s,-]{1,3}\d{1,2}:\d{2}(?::\d{2})?\s?[ap]\.?m\.?\s\(?(?:[ECMP][SD]?T)\b/iu;
 const vietnamese = /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})(?!\d)/iu;
 const piece = /[\p{L}\p{M}]+|\d+/gu;
 const joint =
@@ -99,12 +101,14 @@ function statedOrder(line: string, order: NumericOrder): Day | null {
   const match = yearLast.exec(line);
   if (match?.groups === undefined) return null;
   const { a, b, mark, year } = match.groups;
-  if (year.length === 2 && mark !== '.') return null;
   const first = Number(a);
   const second = Number(b);
   const ambiguous = first <= 12 && second <= 12 && first !== second && mark !== '.';
-  if (ambiguous && order === null) return null;
-  const monthFirst = ambiguous ? order === 'month-first' : second > 12;
+  // `24/7/03` is no date for want of a zero; `01/14/08` is one.
+  if (year.length === 2 && mark !== '.' && (mark !== '/' || match[0].length < 8)) return null;
+  const asStated = order ?? (americanClock.test(line.slice(match.index)) ? 'month-first' : null);
+  if (ambiguous && asStated === null) return null;
+  const monthFirst = ambiguous ? asStated === 'month-first' : second > 12;
   const [day, month] = monthFirst ? [second, first] : [first, second];
   return dayOf(century(Number(year)), month, day, match.index, match.index + match[0].length);
 }

@@ -20,7 +20,19 @@ export function isTitled(text: string): boolean {
   const words = text.split(' ');
   const shaped =
     text.length >= 3 && text.length <= longestName && words.length <= mostWords && !/[!?,;:]|\.$/u.test(text);
-  return shaped && !isFurniture(text) && (domainName.test(text) || words.every((word) => nameWord.test(word)));
+  return (
+    shaped && !isFurniture(text) && (isAddress(text) || (isNamed(words) && words.every((word) => nameWord.test(word))))
+  );
+}
+
+/** A name that is a host: `harbourtimes.example`. */
+export function isAddress(text: string): boolean {
+  return domainName.test(text);
+}
+
+/** One word at least is no article, and the first is none in small letters: `of Harbour Media` is the rest of something. */
+function isNamed(words: readonly string[]): boolean {
+  return words.some((word) => !articles.has(word.toLowerCase())) && !/^(?:of|and|et|und|y|e)$/u.test(words[0]);
 }
 
 /** A declared name: anything short with letters that is no address, no menu entry and no number. */

@@ -1,23 +1,14 @@
 import { agencyNamed } from './agency-names.ts';
+import { bestFit } from './best-fit.ts';
 import { findDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
-import { likeness } from './likeness.ts';
-import {
-  copyrightHolder,
-  fitsHost,
-  isDeclaredName,
-  isTitled,
-  siteOf,
-  startsHost,
-  withoutSlogan,
-} from './outlet-names.ts';
+import { copyrightHolder, isDeclaredName, isTitled, siteOf, withoutSlogan } from './outlet-names.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
+import { titleOutlet, titlePart } from './title-outlet.ts';
 
 const headReach = 10;
 const footReach = 40;
 const rights = /©|\([cC]\)|[cC]opyright|COPYRIGHT/u;
-/** A name that makes up this much of the host is the site's own. */
-const ownShare = 0.5;
 
 /**
  * Who printed the page. The record's word is final. Else of the declared names the one that fits the page's host best,
@@ -44,21 +35,13 @@ export function findOutlet(scene: Scene): Found | null {
 
 /** The names that the page shows, best first. */
 export function shownOutlets(scene: Scene): Found[] {
-  return [gluedOutlet(scene), titleOutlet(scene), mastheadOutlet(scene), copyrightOutlet(scene)].filter(
-    (name) => name !== null,
-  );
-}
-
-function bestFit(names: readonly Found[], host: string): Found | null {
-  const scored = names.map((name) => ({
-    name,
-    fit: fitsHost(name.value, host) - (/^\p{Ll}+$|\.\p{Ll}{2,}$/u.test(name.value) ? 0.25 : 0),
-  }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (most, one) => (most === null || one.fit > most.fit ? one : most),
-    null,
-  );
-  return best !== null && best.fit >= ownShare ? best.name : null;
+  return [
+    gluedOutlet(scene),
+    titleOutlet(scene),
+    titlePart(scene),
+    mastheadOutlet(scene),
+    copyrightOutlet(scene),
+  ].filter((name) => name !== null);
 }
 
 /** Names that are names, agencies last: on a reprint the publisher is often the agency. */
@@ -86,44 +69,6 @@ function gluedOutlet({ blocks, headline, first, hints }: Scene): Found | null {
       return { value: name, source: `${blocks[at].role} block`, line: lineOf(blocks[at]) };
   }
   return null;
-}
-
-/** `Headline- Rivers-News-The Harbour Times`: a name without space before it, where the page's host bears it out. */
-const tightName = /-(\p{Lu}[^-]{2,59})$/u;
-const titleMarks = /\s+[|·•»«–—-]+\s+|\s*[|»]\s*/gu;
-
-/** `Headline | Harbour Times` or `Harbour Times » Headline`, where the page shows the headline without the name. */
-function titleOutlet(scene: Scene): Found | null {
-  const { page, blocks, headline } = scene;
-  if (headline < 0) return null;
-  const host = hostOf(scene);
-  const shown = blocks[headline].text;
-  for (const { value, source } of declaredValues(page, 'title')) {
-    const tight = host === null ? undefined : tightName.exec(value.slice(0, 400))?.[1];
-    if (tight !== undefined && host !== null && isTitled(tight) && fitsHost(tight, host) >= ownShare)
-      return { value: tight, source: `${source} title`, line: null };
-    const marks = Array.from(value.slice(0, 400).matchAll(titleMarks));
-    const [opening] = marks;
-    const closing = marks[marks.length - 1];
-    if (opening === undefined || closing === undefined) continue;
-    const behind = value
-      .slice(closing.index + closing[0].length)
-      .replace(/\s\([^)]*\)$/u, '')
-      .trim();
-    const front = value.slice(0, opening.index).trim();
-    const found = { source: `${source} title`, line: null };
-    const isName = isTitled(behind) || (host !== null && startsHost(behind, host));
-    if (isName && isMostly(value.slice(0, closing.index), shown)) return { value: behind, ...found };
-    if (isTitled(front) && isMostly(value.slice(opening.index + opening[0].length), shown))
-      return { value: front, ...found };
-  }
-  return null;
-}
-
-/** The rest of a title is the headline, or begins or ends with it. */
-function isMostly(rest: string, headline: string): boolean {
-  const bare = rest.trim();
-  return bare.startsWith(headline) || bare.endsWith(headline) || likeness(bare, headline, 0.9) >= 0.9;
 }
 
 /** The page's first line, if it is a name and a line of the day or the foot of the page says that it is a masthead. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../model.ts';
 import { type FoundDate, findDate, readDate } from './dates.ts';
 import { declaredValues } from './declared.ts';
 import { type Found, lineOf, type Scene } from './scene.ts';
@@ -15,6 +16,8 @@ const modifiedLabel =
 const weekday =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:segunda|terça|quarta|quinta|sexta)-feira|senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|п'ятниця|субота|неділя|星期|週|曜日|요일|يوم|वार/iu;
 const words = /[\p{L}\p{M}]+/gu;
+/** What is under headings of other stories is theirs, unless it stands between this headline and this story. */
+const ofOthers: ReadonlySet<Role> = new Set<Role>(['related', 'teaser', 'comments']);
 
 /** When the story appeared: declared dates first, then a date line by the headline, then a labelled one below, then the address. */
 export function findPublished(scene: Scene): Found | null {
@@ -58,12 +61,12 @@ export function shownDate(scene: Scene): Found | null {
 /**
  * How far a line says when the story appeared. A bare date above the headline is the day of the visit as often as that
  * of the story, and with a weekday nearly always: without a label or a time of day it does not count, unless it touches
- * the headline. Below the story only labelled dates count: the others belong to related stories.
+ * the headline, in a dump without a weekday. Below the story only labelled dates count: the others belong to related stories.
  */
 function candidateAt(scene: Scene, position: number): Candidate[] {
   const { blocks, headline, first, hints } = scene;
   const { text, role } = blocks[position];
-  if (text.length > longestLine || role === 'related' || role === 'teaser' || role === 'comments') return [];
+  if (text.length > longestLine || (ofOthers.has(role) && !(position > headline && position < first))) return [];
   const date = findDate(text, hints);
   if (date === null) return [];
   const before = text.slice(0, date.start);
@@ -80,10 +83,18 @@ function candidateAt(scene: Scene, position: number): Candidate[] {
 }
 
 /** Between headline and story, or right above the headline; null where a date does not count. */
-function placeScore({ headline, first }: Scene, position: number, stated: boolean, hasWeekday: boolean): number | null {
+function placeScore(
+  { headline, first, blocks }: Scene,
+  position: number,
+  stated: boolean,
+  hasWeekday: boolean,
+): number | null {
   if (position > first) return 0;
   if (headline >= 0 && headline < first && position > headline) return 3;
-  if (headline >= 0 && headline < first) return stated ? 1 : position === headline - 1 && !hasWeekday ? 0 : null;
+  if (headline >= 0 && headline < first) {
+    const touches = position === headline - 1 && (!hasWeekday || blocks[position].markup !== null);
+    return stated ? 1 : touches ? 0 : null;
+  }
   return stated || (first - position <= 3 && !hasWeekday) ? 1 : null;
 }
 

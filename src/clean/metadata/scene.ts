@@ -47,7 +47,7 @@ export function setScene(page: Page, blocks: readonly LabelledBlock[], language:
     last,
     headline: headlineOf(page, blocks, first, lead),
     lead,
-    hints: { language, order: numericOrder(page, language) },
+    hints: { language, order: numericOrder(page, language) ?? orderShown(blocks) },
   };
 }
 
@@ -70,11 +70,27 @@ function numericOrder(page: Page, language: string | null): NumericOrder {
   return dayFirstHosts.test(hostOf({ page }) ?? '') ? 'day-first' : null;
 }
 
-/** Host of the page's address without `www`, null where no address is known. */
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/gu;
+const longestDateLine = 200;
+
+/** The order of days and months that the page's own dates show: `26/05/2031` has no month 26. Null where they show none, or both. */
+function orderShown(blocks: readonly LabelledBlock[]): NumericOrder {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const { text } of blocks) {
+    if (text.length > longestDateLine || !text.includes('/')) continue;
+    for (const [, first, second] of text.matchAll(slashed)) {
+      if (Number(first) > 12 && Number(second) <= 12) dayFirst = true;
+      else if (Number(second) > 12 && Number(first) <= 12) monthFirst = true;
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';
+}
+
+/** Host of the page's address without `www`, else the site that its links lead to; null where neither is known. */
 export function hostOf({ page }: Pick<Scene, 'page'>): string | null {
   for (const { value } of declaredValues(page, 'url')) {
     const host = /^https?:\/\/(?:www\.)?([^/?#:@\s]{3,253})/iu.exec(value)?.[1];
     if (host !== undefined) return host.toLowerCase();
   }
-  return null;
+  return page.linkedSite ?? null;
 }

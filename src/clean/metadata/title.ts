@@ -1,4 +1,5 @@
 import { declaredValues, isGiven } from './declared.ts';
+import { isEndOf } from './headline.ts';
 import { likeness, plain } from './likeness.ts';
 import { type Found, hostOf, lineOf, type Scene } from './scene.ts';
 
@@ -6,6 +7,8 @@ const separators = /\s+[|·•»«›‹>–—-]+\s+|\s*[|»«]\s*|\s::\s|-\s|_
 const truncated = /(?:\.{3}|…)$/u;
 const alike = 0.8;
 const longest = 400;
+/** A declared title of so few words may be that of the site or a section, though the story says one of them. */
+const mostSiteWords = 4;
 
 /**
  * The headline: the record's or that of the site's rules; else the page's own headline where any declared title says the same; else the first declared
@@ -25,8 +28,8 @@ export function findTitle(scene: Scene, outlet: string | null): Found | null {
   for (const { value, source } of declared) {
     const title = isGiven(source) ? value : withoutKicker(withoutSite(value, names, shown?.value ?? null), scene);
     if (title === '' || names.some((name) => likeness(name, title, alike) >= alike)) continue;
-    if (shown !== null && !isGiven(source) && (isSame(title, shown.value) || isAbout(scene, shown.value, title)))
-      return shown;
+    const isSaid = shown !== null && (isSame(title, shown.value) || isEndOf(plain(title), plain(shown.value)));
+    if (shown !== null && !isGiven(source) && (isSaid || isAbout(scene, shown.value, title))) return shown;
     return { value: title.slice(0, longest), source, line: null };
   }
   return shown;
@@ -49,7 +52,8 @@ function isAbout({ lead, blocks, headline }: Scene, shown: string, declared: str
   const said = lead.share(declared) ?? 0;
   const top = blocks[headline]?.markup?.headingLevel === 1 && shown.includes(' ');
   if (top && (lead.share(shown) ?? 0) >= Math.max(0.3, said - 0.3)) return true;
-  return said < 0.25 && (lead.share(shown) ?? 0) >= said + 0.3;
+  const mayBeSite = said < 0.25 || declared.split(' ').length <= mostSiteWords;
+  return mayBeSite && (lead.share(shown) ?? 0) >= said + 0.3;
 }
 
 /** The line over the story, unless it is the name of the site. */

@@ -1,4 +1,5 @@
 import type { Declared, DeclaredBySource, DeclaredSource } from '../../model.ts';
+import { originalAddress } from './linked-site.ts';
 import type { Fact } from './meta.ts';
 
 /** The values that a page states, by source; the best-ranked value of each fact wins, then the first. */
@@ -48,5 +49,6 @@ export function statements(): Statements {
 
 function clean(raw: string, fact: Fact): string {
   const most = fact === 'articleBody' ? longestBody : longest;
-  return raw.slice(0, most).replace(blanks, ' ').trim();
+  const value = raw.slice(0, most).replace(blanks, ' ').trim();
+  return fact === 'url' ? originalAddress(value) : value;
 }

@@ -12,6 +12,13 @@ const counts = z.strictObject({
   families: count,
   pairs: count,
   problems: count,
+  crowded: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'articles like so many others that each was compared with the closest alone; absent where all pairs are told',
+    ),
 }) satisfies z.ZodType<Counts>;
 
 export const report = z

@@ -85,6 +85,11 @@ test.each([
 
 test('a numeric date that can be read two ways is read only where the place is known', () => {
   expect(readDate('05/06/2031', unknown)).toBeNull();
+  expect(readDate('01/09/2031 09:37:25 PM PST', unknown)).toBe('2031-01-09T21:37:25-08:00');
+  expect(readDate('01/09/2031 9:37 PM ET', unknown)).toMatch(/^2031-01-09/u);
+  expect(readDate('01/09/2031 09:37', unknown)).toBeNull();
+  expect(readDate('01/14/31', unknown)).toBe('2031-01-14');
+  expect(readDate('24/7/31', unknown)).toBeNull();
   expect(readDate('05/06/2031', { language: 'en', order: 'day-first' })).toBe('2031-06-05');
   expect(readDate('05/06/2031', { language: 'en', order: 'month-first' })).toBe('2031-05-06');
 });

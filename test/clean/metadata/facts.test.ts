@@ -96,6 +96,20 @@ describe('published', () => {
     expect(describeLines(lines).published).toBeNull();
   });
 
+  test('in the order of days and months that other dates of the page show', () => {
+    const lines: Lines = [headline, ['date', '05/06/2031'], ...lead];
+    expect(describeLines([...lines, ['other', 'Tides of 26/05/2031']]).published).toBe('2031-06-05');
+    expect(describeLines([...lines, ['other', 'Tides of 05/26/2031']]).published).toBe('2031-05-06');
+    expect(describeLines([...lines, ['other', 'From 05/26/2031 to 26/06/2031']]).published).toBeNull();
+    expect(describeLines(lines).published).toBeNull();
+  });
+
+  test('under a heading of other stories, where it stands between headline and story', () => {
+    const line = ['related', 'Article launched: 2 March 2031 09:37 PM'] as const;
+    expect(describeLines([headline, line, ...lead]).published).toBe('2031-03-02T21:37');
+    expect(describeLines([line, headline, ...lead]).published).toBeNull();
+  });
+
   test('with a label or a time it counts above the headline too', () => {
     const lines: Lines = [
       ['masthead', 'Harbour Times'],
@@ -214,6 +228,28 @@ describe('outlet', () => {
   ])('at the end of the title "%s" %s', (title, url, outlet) => {
     expect(describeLines(shown, { record: { url }, document: { title } }).outlet).toBe(outlet);
   });
+
+  const other: Lines = [['headline', 'Sports desk'], ...lead];
+
+  test.each([
+    ['Lock to reopen_English_Valley Post', null, 'Valley Post'],
+    ['harbourtimes.example - Rivers', null, 'harbourtimes.example'],
+    ['Rivers | Estuary - Harbour Times | The paper of the coast', 'harbourtimes.example', 'Harbour Times'],
+    ['The lock that is to reopen in spring- Valley Post', null, 'Valley Post'],
+    ['Sports desk', 'harbour.example', 'harbour.example'],
+    ['Lock- and weir-keepers meet | Overview', null, null],
+    ['Sports desk | All of our columns', null, null],
+  ])('a part of the title "%s" of a page whose links lead to %s', (title, linkedSite, outlet) => {
+    const { page, blocks } = labelled(other, { document: { title } });
+    expect(describePage({ ...page, ...(linkedSite === null ? {} : { linkedSite }) }, blocks).outlet).toBe(outlet);
+  });
+
+  test.each(['© 2031 The Associated Press. All rights reserved.', 'Copyright of Estuary Media Group'])(
+    'no rest of a name: %s',
+    (line) => {
+      expect(describeLines([...lead, ['legal', line]]).outlet).toBeNull();
+    },
+  );
 
   test('how a name fits a host', () => {
     expect(fitsHost('Harbour Times', 'news.harbourtimes.co.uk')).toBeGreaterThan(0.7);
