@@ -100,10 +100,7 @@ function* eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB:
   }
 }
 
-/**
- * The same, of the features whose last entry in `b` is in [from, end). In copies the next one stands where the one before
- * leads, so that most need not be looked up.
- */
+/** The same, of the features whose last entry in `b` is in [from, end). */
 function eachSharedFrom(
   a: FeatureTable,
   b: FeatureTable,
@@ -111,12 +108,9 @@ function eachSharedFrom(
   end: number,
   found: (inA: number, inB: number) => void,
 ): void {
-  let lastInA = -1;
   for (let last = from; last < end; last++) {
     if (b.ranks[last] === 0 || b.ranks[last] > commonest) continue;
-    const hash = b.hashes[last];
-    const follows = lastInA >= 0 && lastInA + 1 < a.count && a.hashes[lastInA + 1] === hash && a.ranks[lastInA + 1] > 0;
-    lastInA = follows ? lastInA + 1 : lastEntry(a, hash);
+    const lastInA = lastEntry(a, b.hashes[last]);
     if (lastInA < 0 || a.ranks[lastInA] > commonest) continue;
     for (let inB = last; inB >= 0; inB = b.earlier[inB] - 1) {
       for (let inA = lastInA; inA >= 0; inA = a.earlier[inA] - 1) found(inA, inB);
