@@ -15,14 +15,17 @@ function wordsFrom(first: number, count: number): string {
 }
 
 test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s while articles are compared ends with exit code %d, and nothing is written', async (signal, code) => {
-  const { startInTerminal, read, files } = workspace({ 'crowd.ndjson': crowd(6000) });
-  const terminal = startInTerminal(['report', 'crowd.ndjson', '-f', 'text', '-f', 'json=found.json'], 'out.txt');
-  // The bar names pairs when all is read and matching has begun; it moves, since two are waited for.
-  await terminal.shows(/\d+ of \d+ (?:pairs|articles)[\s\S]*\d+ of \d+ (?:pairs|articles)/u);
-  terminal.kill(signal);
-  expect(await terminal.status).toBe(code);
-  expect({ out: read('out.txt'), files: files() }).toEqual({ out: '', files: ['crowd.ndjson', 'out.txt'] });
-});
+  ['SIGINT', 'check', 130],
+  ['SIGTERM', 'report', 143],
+] as const)(
+  '%s while %s compares articles ends with exit code %d, and nothing is written',
+  async (signal, command, code) => {
+    const { startInTerminal, read, files } = workspace({ 'crowd.ndjson': crowd(6000) });
+    const terminal = startInTerminal([command, 'crowd.ndjson', '-f', 'text', '-f', 'json=found.json'], 'out.txt');
+    // The bar names pairs when all is read and matching has begun; it moves, since two are waited for.
+    await terminal.shows(/\d+ of \d+ (?:pairs|articles)[\s\S]*\d+ of \d+ (?:pairs|articles)/u);
+    terminal.kill(signal);
+    expect(await terminal.status).toBe(code);
+    expect({ out: read('out.txt'), files: files() }).toEqual({ out: '', files: ['crowd.ndjson', 'out.txt'] });
+  },
+);
