@@ -124,6 +124,10 @@ describe('the site that links tell', () => {
     );
   });
 
+  test('takes no time over blanks that lead nowhere', () => {
+    expect(linkedSite(`<a href=${' '.repeat(300_000)}>${'<base '.repeat(50_000)}`)).toBeUndefined();
+  });
+
   test('is not asked for where the page states its address', () => {
     const canonical = '<link rel="canonical" href="https://valley.example/story">';
     expect(linkedSite(`${canonical} ${links('harbour.example', 12)}`)).toBeUndefined();

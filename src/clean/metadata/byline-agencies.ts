@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../../model.ts';
 import type { Agency } from '../lexicons/agencies.ts';
 import { agencyNamed, mayNameAgency } from './agency-names.ts';
-import { bylinePositions, readByline, withoutAge, withoutDate } from './byline.ts';
+import { bylinePositions, partedByline, readByline, withoutDate } from './byline.ts';
 import { allAgencies, mayCredit } from './credits.ts';
 import { findDate } from './dates.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -15,7 +15,7 @@ export function bylineAgencies(scene: Scene): AgencyMention[] {
     given === undefined ? [] : namedIn(given).map((name): AgencyMention => ({ name, evidence: 'byline', line: 1 }));
   const fromLines = [...new Set([...bylinePositions(scene), ...bylinesInside(scene)])].flatMap((position) => {
     const block = blocks[position];
-    const told = withoutAge(block.text);
+    const told = partedByline(block.text);
     const line = inSmallLetters.test(told) ? withCapitals(told) : told;
     if (isElsewhere(block) && !signsBelow(scene, position) && !(block.markup === null && deskFirst.test(line)))
       return [];
@@ -97,7 +97,7 @@ function sharedByline(text: string, opened: boolean, below: boolean): string[] {
   const partner = (opened ? partnerOf : withPartner).exec(text)?.groups?.who;
   const partners = partner === undefined ? null : allAgencies(partner);
   if (partners !== null) return partners;
-  const partly = [fullName, agencyFirst, ...(opened ? [reporterOf] : [])].flatMap(
+  const partly = [fullName, agencyFirst, ...(opened ? [reporterOf, behindName] : [])].flatMap(
     (pattern) => agencyNamed(pattern.exec(text)?.groups?.who ?? '') ?? [],
   );
   return partly.slice(0, 1).map(({ name }) => name);
@@ -113,6 +113,9 @@ const fullName =
   /^\p{Lu}[\p{L} .'’-]{2,40}?(?:,|\s\|)\s(?<who>The\s\p{Lu}[\p{L}-]{0,20}(?:\s\p{Lu}[\p{L}-]{0,20}){1,3})$/u;
 const reporterOf =
   /(?<!former |ex-)(?:rep[óo]rter|correspondent|correspondente|corresponsal|writer|redakteur(?:in)?)\s(?:of|for|da|do|de|der|del)\s(?:the\s)?(?<who>[\p{L} ]{2,40}?)(?:\s[-–—|].{0,40})?$/iu;
+/** A name of several words that nothing parts from a person's: `Jane Person Associated Press`, two lines made one. */
+const behindName =
+  /^(?:By\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}?\s(?<who>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3})$/u;
 const agencyFirst = /^(?<who>[\p{L} ]{2,30}),\s\p{Lu}{3}[\p{Lu} ]{0,25}$/u;
 
 /** Agencies among a byline's parts; `alone` asks that they be all of it. */

@@ -117,7 +117,7 @@ export function shownByline(scene: Scene, outlet: string | null): Found | null {
   const { blocks, hints } = scene;
   for (const position of bylinePositions(scene)) {
     const block = blocks[position];
-    const line = withoutDate(withoutAge(block.text), hints);
+    const line = withoutDate(partedByline(block.text), hints);
     const opened = opener.test(line);
     if (!opened && block.role !== 'byline') continue;
     const { people, others } = readByline(line, outlet);
@@ -142,10 +142,12 @@ const restOfClock =
 const age =
   /\s(?:\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?)(?:,? (?:and )?\d{1,2} (?:minutes?|mins?|hours?))? ago|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [a-z]{3,9}\.? \d{1,2}(?!\d).{0,24})$/iu;
 
-/** A byline without the age that a feed puts behind it: `By Jane Person, Associated Press Writer 10 minutes ago`. */
-export function withoutAge(line: string): string {
-  return line.replace(age, '');
+/** A byline without the age that a feed puts behind it, and parted: `ByJane Person, Associated Press Writer 10 minutes ago`. */
+export function partedByline(line: string): string {
+  return line.replace(age, '').replace(glued, '$1 ');
 }
+
+const glued = /^(By|Von|Por|Par|Di)(?=\p{Lu}\p{Ll})/u;
 
 const tailReach = 12;
 

@@ -42,7 +42,7 @@ const closing =
   /(?<stop>[.!?…。！？"”’»)।])\s*(?<open>[([（【]|[-–—―]{1,3})?\s*(?<inner>[^()[\]（）.!?]{2,50}?)\s*[)\]）】]?\.?\s*$/u;
 
 /** A full stop that is no abbreviation's, with closing quotes. */
-const sentenceEnd = /(?:\p{Ll}{3}|[\])"”’»%\d])[.!?…]["”’»]?$|[.!?…]["”’»]$|[।。！？]["”’»」』]?$/u;
+const sentenceEnd = /(?:\p{Ll}{3}|[\])"”’»%\d]|\s\p{Lu}{2})[.!?…]["”’»]?$|[.!?…]["”’»]$|[।。！？]["”’»」』]?$/u;
 
 const contributed =
   /^(?<who>.{2,160}?)\s(?:also )?contributed(?: (?:(?:to|for) (?:this|the) (?:report|story|article|piece|review|project)|reporting|from)\b|\s?\.?$)/iu;

@@ -7,7 +7,7 @@ const holdsNotice = has('within', 'cookie');
 
 /** What a notice that opens so must also speak of. */
 const subject =
-  /cookie|gdpr|consent|privacy|personal data|partners|terms|datenschutz|einwilligung|externe|consentement|çerez|kuki|кук|персональн|クッキー|쿠키|الارتباط|کوکی|कुकी/iu;
+  /cookie|technical storage|technische speicherung|stockage|almacenamiento|archiviazione|technische opslag|armazenamento|przechowywanie|gdpr|consent|privacy|personal data|partners|terms|datenschutz|einwilligung|externe|consentement|çerez|kuki|кук|персональн|クッキー|쿠키|الارتباط|کوکی|कुकी/iu;
 
 /** Prose about cookies quotes or names a speaker. */
 const quoted = /["“”«»„]|\b(?:said|says|told|added|ruled|wrote)\b/u;

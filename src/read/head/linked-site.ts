@@ -1,10 +1,10 @@
 import { getDomain } from 'tldts';
 
-const link = /\b(?:href|action)\s*=\s*["']?\s*(https?:\/\/[^"'\s>]{4,500})/giu;
+const link = /\b(?:href|action)\s{0,4}=[\s"']{0,8}(https?:\/\/[^"'\s>]{4,500})/giu;
 const mostLinks = 5000;
 /** The Wayback Machine writes the address of its copy before that of each link. */
 const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//iu;
-const base = /<base\b[^>]{0,200}?\bhref\s*=\s*["']?\s*(https?:\/\/[^"'\s>]{4,500})/iu;
+const base = /<base\b[^>]{0,200}?\bhref\s{0,4}=[\s"']{0,8}(https?:\/\/[^"'\s>]{4,500})/iu;
 /** So many different addresses with so large a share of all: few need to be nearly all. */
 const enough = [
   { fewest: 10, leastShare: 0.5 },
