@@ -40,7 +40,7 @@ export interface Page {
   readonly path: string;
   readonly from: 'html' | 'text';
   readonly declared: DeclaredBySource;
-  /** Host that most links of an HTML page lead to, without subdomain; absent where there is none, or an address is declared. */
+  /** Host that most links of an HTML page lead to, without `www`; absent where there is none, or an address is declared. */
   readonly linkedSite?: string;
   /** In document order. */
   readonly blocks: readonly Block[];

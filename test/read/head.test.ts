@@ -104,13 +104,20 @@ describe('the site that links tell', () => {
   const links = (host: string, count: number) =>
     Array.from({ length: count }, (_, at) => `<a href="https://${host}/page/${at}">Page</a>`).join(' ');
 
-  test('is that of half of ten, or of two thirds of three, without its subdomain', () => {
+  test('is that of half of ten, or of two thirds of three, without its subdomains', () => {
     const own = `${links('www.harbourtimes.co.uk', 6)} ${links('sport.harbourtimes.co.uk', 6)}`;
     expect(linkedSite(`${own} ${links('partner.example', 8)}`)).toBe('harbourtimes.co.uk');
     expect(linkedSite(`${own} ${links('partner.example', 7)} ${links('other.example', 7)}`)).toBeUndefined();
     expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 5)}`)).toBeUndefined();
     expect(linkedSite(`${links('harbourtimes.co.uk', 9)} ${links('partner.example', 4)}`)).toBe('harbourtimes.co.uk');
     expect(linkedSite(links('harbourtimes.co.uk', 2))).toBeUndefined();
+  });
+
+  test('is a subdomain where most of its links lead to that', () => {
+    const town = links('town.harbour.example', 7);
+    expect(linkedSite(`${town} ${links('www.harbour.example', 4)}`)).toBe('town.harbour.example');
+    expect(linkedSite(`${town} ${links('www.harbour.example', 6)}`)).toBe('harbour.example');
+    expect(linkedSite(links('images.harbour.example', 12))).toBe('harbour.example');
   });
 
   test('is none that everybody links to, and counts an address once', () => {

@@ -7,7 +7,7 @@ const notNames =
 const legalWords =
   /\b(?:copyright|notice|disclaimer|policy|privacy|terms|conditions|trade ?marks?|rights|reserved|partita iva|vat)\b/iu;
 const domainName = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
-const nameWord = /^(?:[\p{Lu}\p{Lo}&\d]|(?:of|the|and|de|del|la|le|el|da|di|der|die|das|und|et|y|e)$)/u;
+const nameWord = /^(?:\p{Ll}{0,2}[\p{Lu}\p{Lo}&\d]|(?:of|the|and|de|del|la|le|el|da|di|der|die|das|und|et|y|e)$)/u;
 const legalForm =
   /[,.]?\s(?:ltd|limited|inc|llc|gmbh|ag|plc|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|bv|b\.v\.|oy|ab|as|pty|corp(?:oration)?|company|co)(?:\b|(?=\p{Lu})).*$/iu;
 const endOfName =
@@ -85,21 +85,29 @@ export function startsHost(name: string, host: string): boolean {
 export function fitsHost(name: string, host: string): number {
   const labels = host.split('.').slice(0, -1);
   const own = labels.filter((label, index) => index < labels.length - 1 || !suffixes.has(label) || labels.length === 1);
-  const site = own
-    .filter((label) => label.length > 1)
-    .join('')
-    .replaceAll('-', '')
-    .toLowerCase();
   const words =
     name
       .toLowerCase()
       .replace(/\.(?:com|org|net|co\.\p{L}+)\b/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (site === '' || words.length === 0) return 0;
+  const whole = Math.max(fitsLabels(words, own), withoutSubdomain * fitsLabels(words, own.slice(-1)));
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  return own.includes(initials) && initials.length > 1 ? Math.max(whole, 0.8) : whole;
+}
+
+/** A name may be that of the whole site, and the page on a subdomain. */
+const withoutSubdomain = 0.95;
+
+/** The share of the labels' letters that words make up; half of it where most of the words are not among them. */
+function fitsLabels(words: readonly string[], labels: readonly string[]): number {
+  const site = labels
+    .filter((label) => label.length > 1)
+    .join('')
+    .replaceAll('-', '')
+    .toLowerCase();
+  if (site === '') return 0;
   const found = words.filter((word) => word.length > 1 && !articles.has(word) && site.includes(word));
   const meaning = words.filter((word) => !articles.has(word));
   const letters = found.reduce((sum, word) => sum + word.length, 0);
-  const whole = Math.min(1, letters / site.length) * (found.length >= meaning.length / 2 ? 1 : 0.5);
-  const initials = words.map((word) => word.slice(0, 1)).join('');
-  return own.includes(initials) && initials.length > 1 ? Math.max(whole, 0.8) : whole;
+  return Math.min(1, letters / site.length) * (found.length >= meaning.length / 2 ? 1 : 0.5);
 }
