@@ -1,9 +1,10 @@
 import { CopydeskError } from '../errors.ts';
+import type { Step } from '../match/steps.ts';
 import type { Article } from '../model.ts';
 import type { ReadOptions } from '../read/index.ts';
 import { type Given, loadSettings, type RunSettings } from './config.ts';
 import { collectProblems, type Problems } from './problems.ts';
-import { startProgress } from './progress.ts';
+import { startAtFirst, startProgress } from './progress.ts';
 import { ExitCode } from './terminal.ts';
 
 /** Flags that every command has. */
@@ -65,7 +66,7 @@ async function* cleaned(
   output: string | undefined,
 ): AsyncGenerator<Article> {
   const { cleanInputs } = await import('../pipeline.ts');
-  const progress = startProgress();
+  const progress = startProgress((total) => `${total} ${total === 1 ? 'input' : 'inputs'}`);
   let count = 0;
   try {
     for await (const article of cleanInputs(paths, {
@@ -84,6 +85,16 @@ async function* cleaned(
     progress.stop();
   }
   if (count === 0) throw nothingReadable(paths);
+}
+
+/** Runs a long search, and shows how far it is. */
+export async function showing<Found>(search: (onStep: (step: Step) => void) => Promise<Found>): Promise<Found> {
+  const progress = startAtFirst(() => 'compared');
+  try {
+    return await search(({ done, total, what }) => progress.update(done, total, what));
+  } finally {
+    progress.stop();
+  }
 }
 
 const mostNamed = 3;
