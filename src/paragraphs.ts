@@ -1,5 +1,7 @@
 import { matchParagraphs } from './match/paragraph-families.ts';
+import type { Step } from './match/steps.ts';
 import type { Article, ParagraphFindings } from './model.ts';
+import { runSteps } from './pauses.ts';
 import { signAll } from './pipeline.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,10 +12,12 @@ import type { Settings } from './settings.ts';
 export async function findParagraphs(
   articles: AsyncIterable<Article>,
   settings: Settings,
+  onStep?: (step: Step) => void,
 ): Promise<Omit<ParagraphFindings, 'problems'>> {
   const signed = await signAll(articles, true);
   const summaries = signed.map((one) => one.summary);
   const textOf = (article: number, paragraph: number) => signed[article].texts[paragraph];
   const signatures = signed.map((one) => one.signature);
-  return { articles: summaries, paragraphs: matchParagraphs(signatures, summaries, textOf, settings) };
+  const paragraphs = await runSteps(matchParagraphs(signatures, summaries, textOf, settings), onStep);
+  return { articles: summaries, paragraphs };
 }

@@ -5,8 +5,10 @@ import { withEvidence } from './documents.ts';
 import { CopydeskError } from './errors.ts';
 import { contentHash, distinctIds, type Identified } from './identity.ts';
 import { areFiles } from './jobs.ts';
+import type { Step } from './match/steps.ts';
 import type { Article, ArticleSummary, Findings, Signature } from './model.ts';
 import { cleanInParallel, type Threads } from './parallel.ts';
+import { makePauses, runSteps } from './pauses.ts';
 import { checkEncoding, type Input, listInputs, type OnProblem, type ReadOptions } from './read/index.ts';
 import type { Settings } from './settings.ts';
 import { withoutStanding } from './standing.ts';
@@ -44,8 +46,12 @@ export async function* deliverInputs(paths: readonly string[], options: CleanOpt
   await checkEncoding(options.read.encoding);
   const inputs = await listInputs(paths, options.onProblem, options.leftOut);
   const ids = new Map<string, number>();
+  const pause = makePauses();
   for await (const deliveries of cleanListed(inputs, options)) {
     for (const delivery of deliveries) {
+      // Articles that waited come without a wait for the disk, and what is done with them counts as well.
+      const due = pause();
+      if (due !== null) await due;
       tellRepeat(delivery, ids, options.onProblem);
       yield delivery;
     }
@@ -122,16 +128,19 @@ function tellRepeat({ id, path }: Delivery, ids: Map<string, number>, onProblem:
 /**
  * Fingerprints and matches articles; the order they come in changes nothing. `problems` are added by the caller.
  * Articles alike in id and content count once; those that share only an id get longer ones, see `distinctIds`.
+ * `onStep` is told now and then how far matching is.
  */
 export async function findCopies(
   articles: AsyncIterable<Article>,
   settings: Settings,
+  onStep?: (step: Step) => void,
 ): Promise<Omit<Findings, 'problems'>> {
   const signed = await signAll(articles);
-  const { matchSignatures } = await import('./match/index.ts');
+  const { matchInSteps } = await import('./match/index.ts');
   const summaries = signed.map((one) => one.summary);
   const signatures = signed.map((one) => one.signature);
-  const found = matchSignatures(withoutStanding(signatures, summaries), summaries, settings);
+  const own = await runSteps(withoutStanding(signatures, summaries), onStep);
+  const found = await runSteps(matchInSteps(own, summaries, settings), onStep);
   return { articles: summaries, ...found };
 }
 

@@ -1,5 +1,6 @@
 import { joinSites, type PageText, placeOf, repeatsOfOutlet } from './archive/index.ts';
-import { fewestTelling, headlineBits } from './language/headline.ts';
+import { bitOf, fewestTelling, headlineBits } from './language/headline.ts';
+import type { Steps } from './match/steps.ts';
 import type { ArticleSummary, Signature } from './model.ts';
 
 const fewestPages = 3;
@@ -11,19 +12,35 @@ const fewestPages = 3;
  *
  * @param articles One for each signature, in the same order.
  */
-export function withoutStanding(
+export function* withoutStanding(
   signatures: readonly Signature[],
   articles: readonly ArticleSummary[],
-): readonly Signature[] {
+): Steps<readonly Signature[]> {
   const found = [...signatures];
-  for (const outlet of byOutlet(articles)) {
-    if (outlet.length < fewestPages) continue;
+  const outlets = byOutlet(articles);
+  for (const [done, outlet] of outlets.entries()) {
+    yield { what: 'outlets looked at', done, total: outlets.length };
+    if (!haveRepeats(outlet.map((at) => signatures[at]))) continue;
     const standing = repeatsOfOutlet(outlet.map((at) => pageOf(at, signatures[at], articles[at].title ?? '')));
     outlet.forEach((at, index) => {
       if (standing[index].length > 0) found[at] = without(signatures[at], new Set(standing[index]));
     });
   }
   return found;
+}
+
+/** Whether any text stands on three pages: a quick look, since most outlets of a small archive have none. */
+function haveRepeats(pages: readonly Signature[]): boolean {
+  if (pages.length < fewestPages) return false;
+  const counts = new Map<number, number>();
+  for (const { paragraphs } of pages) {
+    for (const hash of new Set(paragraphs)) {
+      const count = (counts.get(hash) ?? 0) + 1;
+      if (count >= fewestPages && hash !== 0) return true;
+      counts.set(hash, count);
+    }
+  }
+  return false;
 }
 
 /** Positions of articles, by outlet; those of none are left out. */
@@ -47,7 +64,7 @@ function pageOf(key: number, { words, paragraphStarts, paragraphs }: Signature, 
     const [start, end] = [paragraphStarts[at], paragraphStarts[at + 1]];
     lengths[at] = Math.min(0xffff, end - start);
     if (end - start < fewestTelling) continue;
-    for (let word = start; word < end; word++) headline[at] |= bits.get(words[word]) ?? 0;
+    for (let word = start; word < end; word++) headline[at] |= bitOf(bits, words[word]);
   }
   return {
     key,

@@ -117,5 +117,6 @@ test('nothing depends on the locale, the clock or chance', () => {
   const fickle =
     /\.toLocale\w+\(|\.localeCompare\(|\bIntl\.(?!Segmenter)|\bDate\.now\(|new Date\(\)|\bMath\.random\(|\brandomUUID\b/u;
   const wrong = files.filter((file) => fickle.test(readFileSync(join(src, file), 'utf8')));
-  expect(wrong.filter((file) => file !== 'cli/progress.ts')).toEqual([]);
+  // These tell how long it takes, and when work pauses: neither changes what comes out.
+  expect(wrong.filter((file) => !['cli/progress.ts', 'pauses.ts'].includes(file))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signArticle } from '../src/fingerprint/index.ts';
+import { finish } from '../src/match/steps.ts';
 import type { Article } from '../src/model.ts';
 import { findCopies } from '../src/pipeline.ts';
 import { defaults } from '../src/settings.ts';
@@ -40,7 +41,7 @@ describe('what one outlet prints under story after story', () => {
   });
 
   test('has neither words nor hash any more', () => {
-    const left = withoutStanding(own.map(signArticle), own.map(summaryOf));
+    const left = finish(withoutStanding(own.map(signArticle), own.map(summaryOf)));
     const alone = signArticle(article('alone', stories[0], 'Salt Coast News', []));
     expect(left[0].words).toEqual(alone.words);
     expect([...left[0].paragraphs]).toEqual([...alone.paragraphs, ...teasers.map(() => 0)]);

@@ -7,6 +7,7 @@ import { signArticle } from '../../src/fingerprint/index.ts';
 import { findCandidates } from '../../src/match/candidates.ts';
 import { postFeatures } from '../../src/match/postings.ts';
 import { countShingles, eachMarked, shingle, shingleHashes } from '../../src/match/shingled.ts';
+import { finish } from '../../src/match/steps.ts';
 import type { Article, Pair } from '../../src/model.ts';
 import { defaults } from '../../src/settings.ts';
 import { keepResult, root, table } from '../place.ts';
@@ -134,12 +135,10 @@ function candidateTable(corpus: Corpus): string {
   const counts = signatures.map(({ words }) => countShingles(words.length, defaults.shingleWords));
   const wanted = copiesOf(corpus).filter(({ contained }) => contained >= leastContained);
   const rows = [1, 2, 4, 8, 16].map((sampling) => {
-    const postings = postFeatures(
-      counts,
-      (article) => shingleHashes(signatures[article], defaults.shingleWords),
-      sampling,
+    const postings = finish(
+      postFeatures(counts, (article) => shingleHashes(signatures[article], defaults.shingleWords), sampling),
     );
-    const { candidates } = findCandidates(postings, defaults.mostPartners, sampling);
+    const { candidates } = finish(findCandidates(postings, defaults.mostPartners, sampling));
     const found = new Set(candidates.map(({ a, b }) => keyOf(signatures[a].id, signatures[b].id)));
     const hits = wanted.filter(({ pair }) => found.has(pair)).length;
     return [

@@ -1,5 +1,5 @@
 import { addHash, finish } from '../language/hash.ts';
-import type { HeadlineBits } from '../language/headline.ts';
+import { bitOf, type HeadlineBits, noHeadline } from '../language/headline.ts';
 import { readWords } from '../language/read-words.ts';
 
 /** What evidence needs of a text. */
@@ -14,7 +14,6 @@ export interface HashedText {
   readonly seen: number;
 }
 
-const none: HeadlineBits = new Map();
 /** Two hashes that start apart make one of 53 bits. */
 const oneStart = 0;
 const otherStart = 1;
@@ -23,7 +22,7 @@ const openingWords = 8;
 const lowBits = 0x200000;
 
 /** Reads a text once. */
-export function hashText(text: string, headline: HeadlineBits = none): HashedText {
+export function hashText(text: string, headline: HeadlineBits = noHeadline): HashedText {
   const { hashes, letters, count } = readWords(text);
   let one = oneStart;
   let other = otherStart;
@@ -35,7 +34,7 @@ export function hashText(text: string, headline: HeadlineBits = none): HashedTex
     one = addHash(one, word);
     other = addHash(other, word);
     halves += letters[at] === 0 ? 1 : 2;
-    if (headline.size > 0) seen |= headline.get(word) ?? 0;
+    seen |= bitOf(headline, word);
     if (opening === 0 && halves >= 2 * openingWords) opening = joined(one, other);
   }
   const hash = count === 0 ? 0 : joined(one, other);

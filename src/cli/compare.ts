@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
+import { runSteps } from '../pauses.ts';
 import { compareReporters, oriented } from '../report/compare/index.ts';
 import { addInputFlags, addMatchFlags, nameIn } from './flags.ts';
 import { examples } from './help.ts';
-import { type CommonFlags, type Run, startRun } from './run.ts';
+import { type CommonFlags, type Run, showing, startRun } from './run.ts';
 import { outputWidth, print, wantsColours } from './terminal.ts';
 
 interface CompareFlags extends CommonFlags {
@@ -49,8 +50,10 @@ async function compare(first: string, second: string, flags: CompareFlags): Prom
     await spareInputs([flags.output], [(await addressOf(first)).path, (await addressOf(second)).path]);
   }
   const [a, b] = distinct(await oneArticle(run, first), await oneArticle(run, second));
-  const { compareArticles } = await import('../compare.ts');
-  const comparison = oriented(a, b, compareArticles(a, b, run.settings.numbers));
+  const { compareArticlesInSteps } = await import('../compare.ts');
+  const steps = compareArticlesInSteps(a, b, run.settings.numbers);
+  const pair = await showing((onStep) => runSteps(steps, onStep));
+  const comparison = oriented(a, b, pair);
   const reporter = await compareReporters[flags.format]();
   if (flags.output === undefined) {
     const said = reporter(comparison, { width: outputWidth(), colours: wantsColours(flags.color) });

@@ -15,7 +15,7 @@ import {
   ordinalIn,
 } from './flags.ts';
 import { examples } from './help.ts';
-import { type CommonFlags, type Run, startRun } from './run.ts';
+import { type CommonFlags, type Run, showing, startRun } from './run.ts';
 import { outputWidth, print, tell, wantsColours } from './terminal.ts';
 
 /** Flags of `report`, which `check` has too. */
@@ -95,7 +95,7 @@ async function reportParagraphs(run: Run, paths: readonly string[], flags: Repor
     file,
   }));
   const { findParagraphs } = await import('../paragraphs.ts');
-  const found = await findParagraphs(run.articles(paths), run.settings.numbers);
+  const found = await showing((onStep) => findParagraphs(run.articles(paths), run.settings.numbers, onStep));
   const findings = oneParagraph({ ...found, problems: run.problems.sorted() }, flags.family ?? null);
   await writeAll(
     destinations.map(({ reporter, file }) => ({
@@ -138,7 +138,7 @@ export async function spareReported(
 /** Reads, cleans and compares all inputs. */
 export async function findAll(run: Run, paths: readonly string[]): Promise<Findings> {
   const { findCopies } = await import('../pipeline.ts');
-  const found = await findCopies(run.articles(paths), run.settings.numbers);
+  const found = await showing((onStep) => findCopies(run.articles(paths), run.settings.numbers, onStep));
   if (found.crowded !== undefined) tell(crowdNote(found.crowded));
   return { ...found, problems: run.problems.sorted() };
 }

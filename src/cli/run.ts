@@ -1,10 +1,11 @@
 import type { Delivery } from '../delivery.ts';
 import { CopydeskError } from '../errors.ts';
+import type { Step } from '../match/steps.ts';
 import type { Article } from '../model.ts';
 import type { ReadOptions } from '../read/index.ts';
 import { type Given, loadSettings, type RunSettings } from './config.ts';
 import { collectProblems, type Problems } from './problems.ts';
-import { startProgress } from './progress.ts';
+import { startAtFirst, startProgress } from './progress.ts';
 import { ExitCode } from './terminal.ts';
 
 /** Flags that every command has. */
@@ -73,7 +74,7 @@ async function* cleaned(
   output: string | undefined,
 ): AsyncGenerator<Delivery> {
   const { deliverInputs } = await import('../pipeline.ts');
-  const progress = startProgress();
+  const progress = startProgress((total) => `${total} ${total === 1 ? 'input' : 'inputs'}`);
   let count = 0;
   try {
     for await (const delivery of deliverInputs(paths, {
@@ -92,6 +93,16 @@ async function* cleaned(
     progress.stop();
   }
   if (count === 0) throw nothingReadable(paths);
+}
+
+/** Runs a long search, and shows how far it is. */
+export async function showing<Found>(search: (onStep: (step: Step) => void) => Promise<Found>): Promise<Found> {
+  const progress = startAtFirst(() => 'compared');
+  try {
+    return await search(({ done, total, what }) => progress.update(done, total, what));
+  } finally {
+    progress.stop();
+  }
 }
 
 const mostNamed = 3;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
+import { makePauses } from '../pauses.ts';
 import { forTerminal } from '../report/escape.ts';
 
 /** All that the program tells the shell; 3 wins over 1. */
@@ -33,9 +34,12 @@ export function wantsColours(flag: boolean | undefined): boolean {
   return process.stdout.isTTY === true && terminal !== 'dumb';
 }
 
-/** Writes data to standard output, waiting for a slow reader. */
+const pause = makePauses();
+
+/** Writes data to standard output, waiting for a slow reader; files and pipes are written at once, so that signals need a pause. */
 export async function print(text: string | Uint8Array): Promise<void> {
   if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  await pause();
 }
 
 /** One line for a person on standard error. */

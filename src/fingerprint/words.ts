@@ -1,5 +1,4 @@
 import {
-  CASELESS,
   DIGIT,
   describe,
   FULL_STOP,
@@ -37,10 +36,7 @@ export function addParagraph(buffer: WordBuffer, paragraph: string, following: s
   readParagraph(buffer, paragraph.normalize('NFKC'), following, stops, true);
 }
 
-/**
- * False where a character calls for a normalised text, unless it is one. Plain words are read in place: with a call for each,
- * and its arrays looked up again, reading takes twice as long.
- */
+/** False where a character calls for a normalised text, unless it is one. */
 function readParagraph(
   buffer: WordBuffer,
   text: string,
@@ -49,75 +45,34 @@ function readParagraph(
   isNormalised: boolean,
 ): boolean {
   reserve(buffer, text.length);
-  const { words, stems, flags } = buffer;
   const letters = codesOf(text);
   const end = text.length;
   const sentence: Sentence = { at: 0, first: buffer.count, isSigned: false };
-  let quotations: ReturnType<typeof quotationSpans> | null = null;
-  let quotation = 0;
-  let quotationStart = end;
-  let quotationEnd = end;
-  if (opensSpeech(text)) {
-    quotations = quotationSpans(text, following);
-    [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
-  }
   const firstWord = buffer.count;
-  let count = firstWord;
+  let quotations = opensSpeech(text) ? quotationSpans(text, following) : null;
+  let quotation = 0;
   for (let at = 0; at < end; ) {
+    while (quotations !== null && quotation < quotations.length && at >= quotations[quotation][1]) quotation++;
+    const [opens, closes] = quotations?.[quotation] ?? [end, end];
+    const flag = at >= opens ? wordFlags.quoted : 0;
+    const limit = flag === 0 ? opens : closes;
+    at = addPlainWords(buffer, letters, at, limit, end, flag, stops);
+    if (at >= limit) continue;
     const first = describe(letters[at]);
     const kind = first & kindMask;
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
     if (kind >= LOWER && kind <= IDEOGRAPH) {
-      while (at >= quotationEnd && quotationEnd < end) {
-        [quotationStart, quotationEnd] = quotations?.[++quotation] ?? [end, end];
-      }
-      flags[count] = at >= quotationStart ? wordFlags.quoted : 0;
-      if (kind <= CASELESS) {
-        const start = at;
-        let hash: number = hashStart;
-        let character = first;
-        let scripts = 0;
-        do {
-          scripts |= character;
-          hash = addUnit(hash, character & 0xffff);
-          character = describe(letters[++at]);
-        } while (isLetter(character));
-        if (at > end || needsCare(character, scripts, at - start) || breaksWord(letters, at, end)) {
-          buffer.count = count;
-          at = addMarkedWord(buffer, letters, start, end, kind, stops, isNormalised);
-          count = buffer.count;
-          continue;
-        }
-        const word = finish(hash);
-        words[count] = word;
-        if (at - start < 2 || isStop(stops, word)) stems[count++] = 0;
-        else {
-          const ending = endingLength(letters, start, at);
-          stems[count] = ending === 0 ? word || 1 : stemOf(hash, letters, at, ending);
-          if (kind === UPPER) flags[count] |= wordFlags.capitalised;
-          count++;
-        }
-        continue;
-      }
-      buffer.count = count;
+      const start = at;
+      buffer.flags[buffer.count] = flag;
       if (kind === DIGIT) {
-        const start = at;
+        const isFirst = buffer.count === firstWord;
         at = addFigure(buffer, letters, at, end);
-        if (count === firstWord && isClock(letters, start, at)) flags[count] &= ~wordFlags.figure;
-      }
-      if (kind === IDEOGRAPH) at = addIdeograph(buffer, letters, at, end, stops);
-      count = buffer.count;
+        if (isFirst && isClock(letters, start, at)) buffer.flags[firstWord] &= ~wordFlags.figure;
+      } else if (kind === IDEOGRAPH) at = addIdeograph(buffer, letters, at, end, stops);
+      else at = addMarkedWord(buffer, letters, at, end, kind, stops, isNormalised);
       continue;
     }
     if (kind === UNNORMALISED && !isNormalised) return false;
-    if (first & QUOTATION_MARK && quotations === null) {
-      quotations = quotationSpans(text, following);
-      [quotationStart, quotationEnd] = quotations[0] ?? [end, end];
-    }
-    buffer.count = count;
+    if (first & QUOTATION_MARK) quotations ??= quotationSpans(text, following);
     if (kind === STOP) {
       at = afterMarks(letters, at + 1, end);
       if (startsSentence(letters, at, end)) endSentence(buffer, text, sentence, at);
@@ -126,11 +81,63 @@ function readParagraph(
       at++;
       if (kind === FULL_STOP) endSentence(buffer, text, sentence, at);
     }
-    count = buffer.count;
   }
-  buffer.count = count;
   endSentence(buffer, text, sentence, end);
   return true;
+}
+
+/**
+ * Adds words as long as they are plain: letters of one script, with nothing but spaces between. Returns where something else
+ * stands, or `limit` or more where no word before it is left. Nearly all words are read here, in place: with a call for each,
+ * reading takes twice as long; and in a function of its own, since one that holds the rare branches too is compiled again and
+ * again as they come up.
+ *
+ * @param limit Words start before it; the last may end after it, up to `end`.
+ */
+function addPlainWords(
+  buffer: WordBuffer,
+  letters: Uint16Array,
+  from: number,
+  limit: number,
+  end: number,
+  flag: number,
+  stops: StopWords,
+): number {
+  const { words, stems, flags } = buffer;
+  let count = buffer.count;
+  let at = from;
+  while (at < limit) {
+    const start = at;
+    let character = describe(letters[at]);
+    const kind = character & kindMask;
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let hash: number = hashStart;
+    let scripts = 0;
+    while (isLetter(character)) {
+      scripts |= character;
+      hash = addUnit(hash, character & 0xffff);
+      character = describe(letters[++at]);
+    }
+    if (at === start || at > end || needsCare(character, scripts, at - start) || breaksWord(letters, at, end)) {
+      at = start;
+      break;
+    }
+    const word = finish(hash);
+    words[count] = word;
+    if (at - start < 2 || isStop(stops, word)) {
+      stems[count] = 0;
+      flags[count++] = flag;
+    } else {
+      const ending = endingLength(letters, start, at);
+      stems[count] = ending === 0 ? word || 1 : stemOf(hash, letters, at, ending);
+      flags[count++] = kind === UPPER ? flag | wordFlags.capitalised : flag;
+    }
+  }
+  buffer.count = count;
+  return at;
 }
 
 /** Adds the two characters from `from` as a word: scripts without spaces have no better unit that is cheap. */

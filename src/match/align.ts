@@ -1,6 +1,9 @@
 import { type Cells, cellAt, eachCell, makeSums } from './cells.ts';
 import { type FeatureTable, lastEntry } from './feature-table.ts';
+import { indexHashes, placeIn } from './hash-index.ts';
 import { type Paragraphs, wordsOf } from './paragraphs.ts';
+import { makeScratch } from './scratch.ts';
+import type { Steps } from './steps.ts';
 
 /** Two paragraphs, by number, that say the same. */
 export interface Alignment {
@@ -28,37 +31,48 @@ const newShare = 0.5;
 const leastContent = 8;
 /** A feature of more paragraphs than this on one side says nothing about place; keeps the work linear in lists. */
 const commonest = 50;
+/** Entries between two steps: ten milliseconds, where each is as common as may be. */
+const stepSize = 1 << 10;
 
 /** Pairs of paragraphs that match, in order of `a`, then `b`. A paragraph may match several: splits, merges, repeats. */
-export function alignParagraphs(a: Paragraphs, b: Paragraphs): Alignment[] {
-  const cells = withNeighbours(scoreCells(a, b));
+export function* alignParagraphs(a: Paragraphs, b: Paragraphs): Steps<Alignment[]> {
+  const cells = withNeighbours(yield* scoreCells(a, b));
+  const likely: Alignment[] = [];
   const bestOfA = new Map<number, Alignment>();
   const bestOfB = new Map<number, Alignment>();
   eachCell(cells, (from, to, score) => {
-    if (score > (bestOfA.get(from)?.score ?? 0)) bestOfA.set(from, { a: from, b: to, score });
-    if (score > (bestOfB.get(to)?.score ?? 0)) bestOfB.set(to, { a: from, b: to, score });
+    if (score < leastScore) return;
+    const alignment = { a: from, b: to, score };
+    likely.push(alignment);
+    if (score > (bestOfA.get(from)?.score ?? 0)) bestOfA.set(from, alignment);
+    if (score > (bestOfB.get(to)?.score ?? 0)) bestOfB.set(to, alignment);
   });
-  const kept: Alignment[] = [];
-  eachCell(cells, (from, to, score) => {
-    const holds = (best: Alignment | undefined) => best === undefined || stands({ a: from, b: to, score }, best, a, b);
-    if (score >= leastScore && holds(bestOfA.get(from)) && holds(bestOfB.get(to))) {
-      kept.push({ a: from, b: to, score: Math.min(1, score) });
-    }
-  });
-  return kept;
+  const holds = (alignment: Alignment, best: Alignment | undefined) =>
+    best === undefined || best === alignment || stands(alignment, best, a, b);
+  return likely
+    .filter((one) => holds(one, bestOfA.get(one.a)) && holds(one, bestOfB.get(one.b)))
+    .map((one) => ({ ...one, score: Math.min(1, one.score) }));
 }
+
+const pairScratch = makeScratch();
+const betterScratch = makeScratch();
 
 /** Whether a pair stands beside a better one of the same paragraph. */
 function stands(pair: Alignment, best: Alignment, a: Paragraphs, b: Paragraphs): boolean {
   if (pair.score >= shareOfBestAlike * best.score) return true;
   if (pair.score < shareOfBest * best.score) return false;
-  const inB = new Set(wordsOf(b, pair.b));
-  const better = new Set(best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a));
-  const common = wordsOf(a, pair.a).filter((word) => inB.has(word));
-  return common.filter((word) => !better.has(word)).length >= newShare * common.length;
+  const inB = indexHashes(wordsOf(b, pair.b), pairScratch);
+  const better = indexHashes(best.a === pair.a ? wordsOf(b, best.b) : wordsOf(a, best.a), betterScratch);
+  let [common, added] = [0, 0];
+  for (const word of wordsOf(a, pair.a)) {
+    if (placeIn(inB, word) < 0) continue;
+    common++;
+    if (placeIn(better, word) < 0) added++;
+  }
+  return added >= newShare * common;
 }
 
-function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
+function* scoreCells(a: Paragraphs, b: Paragraphs): Steps<Cells> {
   const sums = makeSums(a.count, b.count);
   const addShared = (
     tableA: FeatureTable,
@@ -73,14 +87,28 @@ function scoreCells(a: Paragraphs, b: Paragraphs): Cells {
       if (a.weightOfWords[from] >= leastContent && b.weightOfWords[to] >= leastContent)
         sums.add(from, to, worth(inA) / Math.min(sizeA[from], sizeB[to]));
     });
-  addShared(a.words, b.words, a.weightOfWords, b.weightOfWords, (inA) => wordShare * a.weights[inA]);
-  addShared(a.pairs, b.pairs, a.weightOfPairs, b.weightOfPairs, () => 1 - wordShare);
-  return sums.cells();
+  yield* addShared(a.words, b.words, a.weightOfWords, b.weightOfWords, (inA) => wordShare * a.weights[inA]);
+  yield* addShared(a.pairs, b.pairs, a.weightOfPairs, b.weightOfPairs, () => 1 - wordShare);
+  return yield* sums.cells();
 }
 
 /** Calls back with the entries of each feature that both have, but for the commonest: each of one with each of the other. */
-function eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB: number) => void): void {
-  for (let last = 0; last < b.count; last++) {
+function* eachShared(a: FeatureTable, b: FeatureTable, found: (inA: number, inB: number) => void): Steps<void> {
+  for (let from = 0; from < b.count; from += stepSize) {
+    eachSharedFrom(a, b, from, Math.min(b.count, from + stepSize), found);
+    if (b.count > stepSize) yield { what: 'words aligned', done: from, total: b.count };
+  }
+}
+
+/** The same, of the features whose last entry in `b` is in [from, end). */
+function eachSharedFrom(
+  a: FeatureTable,
+  b: FeatureTable,
+  from: number,
+  end: number,
+  found: (inA: number, inB: number) => void,
+): void {
+  for (let last = from; last < end; last++) {
     if (b.ranks[last] === 0 || b.ranks[last] > commonest) continue;
     const lastInA = lastEntry(a, b.hashes[last]);
     if (lastInA < 0 || a.ranks[lastInA] > commonest) continue;

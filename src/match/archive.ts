@@ -7,6 +7,7 @@ import { joinAll } from './groups.ts';
 import { keep } from './keep.ts';
 import { articleOf, isLast, type Postings, postFeatures } from './postings.ts';
 import { countShingles, eachMarked, type Shingled, shingle, shingleHashes } from './shingled.ts';
+import type { Steps } from './steps.ts';
 import { countWord, emptyVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What all articles together tell: who may have copied from whom, and how common each feature is. */
@@ -40,22 +41,22 @@ const prior = 1000;
 const sampledOneIn = 4;
 
 /** @param signatures Sorted by id. @param titles One for each. */
-export function openArchive(
+export function* openArchive(
   signatures: readonly Signature[],
   titles: readonly (string | null)[],
   settings: Settings,
-): Archive {
+): Steps<Archive> {
   const width = settings.shingleWords;
   const sampling = signatures.length >= settings.sampleFrom ? sampledOneIn : 1;
   const echoOf = findEchoes(signatures);
   const featuresOf = (article: number) => (echoOf[article] < 0 ? shingleHashes(signatures[article], width) : nothing);
   const counts = signatures.map(({ words }, article) => (echoOf[article] < 0 ? countShingles(words.length, width) : 0));
-  const postings = postFeatures(counts, featuresOf, sampling);
-  const shingledOf = keep((article) => shingle(signatures[article], width));
-  const found = findCandidates(postings, settings.mostPartners, sampling);
+  const postings = yield* postFeatures(counts, featuresOf, sampling);
+  const shingledOf = keep(signatures.length, (article) => shingle(signatures[article], width));
+  const found = yield* findCandidates(postings, settings.mostPartners, sampling);
   const isCrowd = found.crowded.includes(1) || echoOf.some((article) => article >= 0);
   const all = inOrder(withEchoes(found.candidates, echoOf, postings.distinct), isCrowd);
-  const { candidates, sure } = screen(all, shingledOf);
+  const { candidates, sure } = yield* screen(all, shingledOf);
   const family = joinAll(signatures.length, sure);
   const families = new Set(family).size;
   return {
@@ -68,7 +69,7 @@ export function openArchive(
     shingledOf,
     family,
     memberFrequency: familiesByMember(postings, family),
-    ...countWords(signatures, family),
+    ...(yield* countWords(signatures, family)),
     weight: weightTable(families),
     copyScore: settings.copyScore,
   };
@@ -94,17 +95,19 @@ function inOrder(candidates: readonly Candidate[], isCrowd: boolean): Candidate[
 }
 
 /** Drops candidates that share next to nothing, and names the ones that are copies at a glance. */
-function screen(
+function* screen(
   all: readonly Candidate[],
   shingledOf: Archive['shingledOf'],
-): { candidates: Candidate[]; sure: [number, number][] } {
+): Steps<{ candidates: Candidate[]; sure: [number, number][] }> {
   const candidates: Candidate[] = [];
   const sure: [number, number][] = [];
-  for (const candidate of all) {
+  for (const [done, candidate] of all.entries()) {
+    yield { what: 'pairs looked at', done, total: all.length };
     const a = shingledOf(candidate.a);
     const b = shingledOf(candidate.b);
     let shared = 0;
-    eachMarked(a.index, a.plain, b.index, b.plain, () => shared++);
+    // Candidates come in order of the first, so that its table is in the cache.
+    eachMarked(b.index, b.plain, a.index, a.plain, () => shared++);
     const shorter = Math.min(a.plainCount, b.plainCount);
     const whole = Math.min(a.distinct, b.distinct);
     if (shared < 0.03 * shorter && candidate.shared < 0.04 * whole) continue;
@@ -135,11 +138,12 @@ function familiesByMember({ members }: Postings, family: Uint32Array): Uint32Arr
   return frequency;
 }
 
-function countWords(signatures: readonly Signature[], family: Uint32Array): Pick<Archive, 'stems' | 'names'> {
+function* countWords(signatures: readonly Signature[], family: Uint32Array): Steps<Pick<Archive, 'stems' | 'names'>> {
   const stems = emptyVocabulary();
   const names = emptyVocabulary();
   const byFamily = Uint32Array.from(family, (_, at) => at).sort((a, b) => family[a] - family[b] || a - b);
-  for (const article of byFamily) {
+  for (const [done, article] of byFamily.entries()) {
+    yield { what: 'vocabularies counted', done, total: byFamily.length };
     const { words, stems: contents, flags } = signatures[article];
     for (let at = 0; at < words.length; at++) {
       if (contents[at] === 0) continue;

@@ -1,5 +1,6 @@
 import { addPartners, choosePairs, emptyPartners, type Likely } from './partners.ts';
 import { articleOf, isCommon, isLast, isPassed, memberOf, type Postings } from './postings.ts';
+import type { Steps } from './steps.ts';
 
 /** Two articles, by number, `a` before `b`, and how many rare features they share. */
 export interface Candidate {
@@ -34,7 +35,7 @@ export interface Found {
  * @param mostPartners The setting.
  * @param sampling One feature in so many is looked at, as the postings were made; `shared` is then an estimate.
  */
-export function findCandidates(postings: Postings, mostPartners: number, sampling = 1): Found {
+export function* findCandidates(postings: Postings, mostPartners: number, sampling = 1): Steps<Found> {
   const { starts, distinct } = postings;
   const fewest = Math.max(fewestSampled, Math.ceil(fewestShared / sampling));
   const least = leastShare / sampling;
@@ -66,7 +67,10 @@ export function findCandidates(postings: Postings, mostPartners: number, samplin
     }
     counts.others = 0;
   };
-  for (let a = 0; a + 1 < starts.length; a++) findPartners(a, (likely) => addPartners(partners, likely));
+  for (let a = 0; a + 1 < starts.length; a++) {
+    findPartners(a, (likely) => addPartners(partners, likely));
+    yield { what: 'articles looked up', done: a, total: starts.length - 1 };
+  }
   return choosePairs(partners, findPartners);
 }
 

@@ -1,4 +1,6 @@
+import { makeFloatScratch } from './scratch.ts';
 import { indexIn } from './sets.ts';
+import type { Steps } from './steps.ts';
 
 /** A sparse matrix by rows: the filled columns of row r are columns[starts[r], starts[r + 1]), ascending. */
 export interface Cells {
@@ -10,7 +12,7 @@ export interface Cells {
 /** Adds up what falls into the same cell. */
 export interface Sums {
   readonly add: (row: number, column: number, value: number) => void;
-  readonly cells: () => Cells;
+  readonly cells: () => Steps<Cells>;
 }
 
 /** Up to here a matrix is filled whole, which is twice as fast as sorting entries; articles have a few hundred cells. */
@@ -20,22 +22,26 @@ export function makeSums(rows: number, columns: number): Sums {
   return rows * columns <= mostWhole ? wholeSums(rows, columns) : sparseSums(rows, columns);
 }
 
+const sumsScratch = makeFloatScratch();
+
+/** Valid until the next of these. */
 export function wholeSums(rows: number, columns: number): Sums {
-  const sums = new Float64Array(rows * columns);
-  const cells = () => {
+  const sums = sumsScratch(rows * columns).fill(0, 0, rows * columns);
+  const cells = function* (): Steps<Cells> {
     const starts = new Uint32Array(rows + 1);
-    const filled: number[] = [];
+    const values: number[] = [];
+    const places: number[] = [];
     for (let row = 0; row < rows; row++) {
-      for (let at = row * columns; at < (row + 1) * columns; at++) if (sums[at] > 0) filled.push(at);
-      starts[row + 1] = filled.length;
+      for (let column = 0; column < columns; column++) {
+        const sum = sums[row * columns + column];
+        if (sum === 0) continue;
+        values.push(sum);
+        places.push(column);
+      }
+      starts[row + 1] = values.length;
     }
-    const values = new Float64Array(filled.length);
-    const places = new Uint32Array(filled.length);
-    for (let at = 0; at < filled.length; at++) {
-      values[at] = sums[filled[at]];
-      places[at] = filled[at] % columns;
-    }
-    return { starts, columns: places, values };
+    yield { what: 'paragraphs aligned', done: rows, total: rows };
+    return { starts, columns: new Uint32Array(places), values: new Float64Array(values) };
   };
   return {
     add: (row, column, value) => {
@@ -83,7 +89,7 @@ function grow(entries: Entries): void {
   entries.values.set(values);
 }
 
-function sumEntries(entries: Entries, rows: number, columns: number): Cells {
+function* sumEntries(entries: Entries, rows: number, columns: number): Steps<Cells> {
   const order = orderByRow(entries, rows);
   const sums = new Float64Array(columns);
   const touched = new Uint32Array(columns);
@@ -104,6 +110,7 @@ function sumEntries(entries: Entries, rows: number, columns: number): Cells {
       sums[column] = 0;
     }
     starts[row + 1] = filled;
+    yield { what: 'paragraphs aligned', done: row, total: rows };
   }
   return { starts, columns: filledColumns.slice(0, filled), values: values.slice(0, filled) };
 }
@@ -121,8 +128,8 @@ function orderByRow({ rows, count }: Entries, rowCount: number): Uint32Array {
 /** The value of a cell, 0 where it is empty or outside. */
 export function cellAt({ starts, columns, values }: Cells, row: number, column: number): number {
   if (row < 0 || row + 1 >= starts.length) return 0;
-  const at = indexIn(columns.subarray(starts[row], starts[row + 1]), column);
-  return at < 0 ? 0 : values[starts[row] + at];
+  const at = indexIn(columns, column, starts[row], starts[row + 1]);
+  return at < 0 ? 0 : values[at];
 }
 
 /** Calls back with each filled cell, by row, then column. */

@@ -2,7 +2,7 @@ import { wordFlags } from '../model.ts';
 import { isToldElsewhere } from './headline-words.ts';
 import type { Profile } from './profile.ts';
 import type { Run } from './runs.ts';
-import { makeScratch } from './scratch.ts';
+import { makeByteScratch, makeScratch } from './scratch.ts';
 
 /** Shorter runs are chance. In words. */
 const shortestRun = 4;
@@ -22,6 +22,7 @@ export interface Coverage {
 }
 
 const sumsScratch = makeScratch();
+const coveredScratch = makeByteScratch();
 
 /** Looks at words in shared runs outside quotations and furniture, on one side. */
 export function coverageOf(
@@ -31,7 +32,7 @@ export function coverageOf(
 ): Coverage {
   const { flags } = signature;
   const words = flags.length;
-  const covered = new Uint8Array(words);
+  const covered = coveredScratch(words).fill(0, 0, words);
   for (const run of runs) if (run.length >= shortestRun) covered.fill(1, run[side], run[side] + run.length);
   // Covered words before each.
   const sums = sumsScratch(words + 1);

@@ -3,6 +3,7 @@ import type { ArticleSummary, CopyVerdict, Family, FamilyMember, Pair } from '..
 import { type FamilyText, familyText, judgeCredit } from './credit.ts';
 import { findFirst } from './first.ts';
 import { findOrigin } from './origin.ts';
+import type { Steps } from './steps.ts';
 
 /** What else is known of articles, by number. */
 export interface Known {
@@ -28,12 +29,12 @@ function isCopyPair(pair: Pair): pair is CopyPair {
  * @param pairs    All that were found, highest score first, then by ids.
  * @param articles By id; their places are their numbers.
  */
-export function buildFamilies(
+export function* buildFamilies(
   groups: readonly (readonly number[])[],
   pairs: readonly Pair[],
   articles: readonly ArticleSummary[],
   known: Known,
-): Family[] {
+): Steps<Family[]> {
   const pairsOf = new Map<string, CopyPair[]>();
   for (const pair of pairs.filter(isCopyPair)) {
     for (const id of [pair.a, pair.b]) {
@@ -42,9 +43,12 @@ export function buildFamilies(
       else others.push(pair);
     }
   }
-  return groups
-    .map((group) => buildFamily(group, articles, pairsOf, known))
-    .sort((one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1));
+  const families: Family[] = [];
+  for (const group of groups) {
+    families.push(buildFamily(group, articles, pairsOf, known));
+    yield { what: 'families described', done: families.length, total: groups.length };
+  }
+  return families.sort((one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1));
 }
 
 function buildFamily(

@@ -26,7 +26,7 @@ export function clearTable(table: FeatureTable, most: number): void {
   if (table.hashes.length < most) {
     for (const name of ['hashes', 'paragraphs', 'earlier', 'ranks'] as const) table[name] = new Uint32Array(2 * most);
   }
-  table.mask = 2 ** (33 - Math.clz32(most)) - 1;
+  table.mask = (1 << (33 - Math.clz32(most))) - 1;
   if (table.slots.length <= table.mask) table.slots = new Uint32Array(table.mask + 1);
   else table.slots.fill(0, 0, table.mask + 1);
 }

@@ -1,3 +1,5 @@
+import { newMarks } from './slab.ts';
+
 /**
  * A run of words that stands in this many unrelated families is furniture: a notice, a prompt, a network's template.
  * Found on real pages, where notices that cleaning left in were the commonest false evidence.
@@ -8,7 +10,7 @@ const shortestFurniture = 6;
 
 /** Marks, with 1, each word that stands in furniture. @param frequency Families that have the shingle, by position. */
 export function findFurniture(frequency: Uint32Array, words: number, shingleWords: number): Uint8Array {
-  const furniture = new Uint8Array(words);
+  const furniture = newMarks(words);
   let start = 0;
   for (let at = 0; at <= frequency.length; at++) {
     if (at < frequency.length && frequency[at] >= furnitureFamilies) continue;

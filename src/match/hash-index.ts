@@ -1,4 +1,5 @@
 import { makeScratch } from './scratch.ts';
+import { copyNumbers, newNumbers } from './slab.ts';
 
 /** Hashes, and where each stands: open addressing, since sorting them takes five times as long as looking them up here. */
 export interface HashIndex {
@@ -10,8 +11,8 @@ export interface HashIndex {
 
 /** @param lend Gives the slots, with anything in them; new ones when absent. */
 export function indexHashes(hashes: Uint32Array, lend?: (size: number) => Uint32Array): HashIndex {
-  const size = 2 ** (33 - Math.clz32(hashes.length));
-  const slots = lend === undefined ? new Uint32Array(size) : lend(size).fill(0, 0, size);
+  const size = 1 << (33 - Math.clz32(hashes.length));
+  const slots = lend === undefined ? newNumbers(size) : lend(size).fill(0, 0, size);
   const mask = size - 1;
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at];
@@ -39,7 +40,7 @@ const slotsScratch = makeScratch();
 
 /** The set of hashes[0, count), each with the value of its first occurrence; both are changed. */
 export function firstOfEach(hashes: Uint32Array, values: Uint32Array, count: number): Marked {
-  const size = 2 ** (33 - Math.clz32(count));
+  const size = 1 << (33 - Math.clz32(count));
   const slots = slotsScratch(size).fill(0, 0, size);
   let kept = 0;
   for (let at = 0; at < count; at++) {
@@ -51,14 +52,34 @@ export function firstOfEach(hashes: Uint32Array, values: Uint32Array, count: num
     values[kept++] = values[at];
     slots[slot] = kept;
   }
-  return { hashes: hashes.slice(0, kept), values: values.slice(0, kept) };
+  return { hashes: copyNumbers(hashes, kept), values: copyNumbers(values, kept) };
 }
 
-/** Calls back with the places, in either list, of each hash that two sets share, in the order of the first. */
-export function eachShared(a: Uint32Array, b: Uint32Array, found: (inA: number, inB: number) => void): void {
-  const index = indexHashes(b, slotsScratch);
-  for (let at = 0; at < a.length; at++) {
-    const there = placeIn(index, a[at]);
-    if (there >= 0) found(at, there);
+const lastSlots = makeScratch();
+let lastIndex: HashIndex | null = null;
+const thereScratch = makeScratch();
+
+/**
+ * Calls back with the places, in either list, of each hash that two sets share, in the order of the first.
+ *
+ * @param one Either of the two: the one that the next sets are likely to be compared with too, whose index is kept.
+ */
+export function eachShared(
+  a: Uint32Array,
+  b: Uint32Array,
+  one: Uint32Array,
+  found: (inA: number, inB: number) => void,
+): void {
+  const index = lastIndex?.hashes === one ? lastIndex : indexHashes(one, lastSlots);
+  lastIndex = index;
+  const places = thereScratch(a.length);
+  if (one === b) for (let at = 0; at < a.length; at++) places[at] = placeIn(index, a[at]) + 1;
+  else {
+    places.fill(0, 0, a.length);
+    for (let at = 0; at < b.length; at++) {
+      const place = placeIn(index, b[at]);
+      if (place >= 0) places[place] = at + 1;
+    }
   }
+  for (let at = 0; at < a.length; at++) if (places[at] !== 0) found(at, places[at] - 1);
 }

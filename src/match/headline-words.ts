@@ -1,4 +1,4 @@
-import { fewestTelling, headlineBits, isMostlyIn } from '../language/headline.ts';
+import { bitOf, fewestTelling, headlineBits, isMostlyIn } from '../language/headline.ts';
 import type { Signature } from '../model.ts';
 
 /** Where the words of an article's headline stand in its paragraphs, short ones left out, each with the word's bit. */
@@ -14,13 +14,13 @@ export function headlineWords(
   const wanted = headlineBits(title ?? '');
   const places: number[] = [];
   const bits: number[] = [];
-  if (wanted.size === 0) return { places, bits };
+  if (wanted.count === 0) return { places, bits };
   for (let paragraph = 0; paragraph + 1 < paragraphStarts.length; paragraph++) {
     const [start, end] = [paragraphStarts[paragraph], paragraphStarts[paragraph + 1]];
     if (end - start < fewestTelling) continue;
     for (let at = start; at < end; at++) {
-      const bit = wanted.get(words[at]);
-      if (bit === undefined) continue;
+      const bit = bitOf(wanted, words[at]);
+      if (bit === 0) continue;
       places.push(at);
       bits.push(bit);
     }

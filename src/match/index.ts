@@ -5,8 +5,17 @@ import { buildFamilies } from './families.ts';
 import { judgeArchive, judgePair } from './judge.ts';
 import { type Comparison, describePair, sharedWords } from './pair.ts';
 import { makeReader } from './reader.ts';
+import { meet } from './shingled.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type { Comparison } from './pair.ts';
+
+/** What is found among articles. */
+export interface Found {
+  readonly pairs: Pair[];
+  readonly families: Family[];
+  readonly crowded?: number;
+}
 
 /**
  * Pairs of all verdicts and the families of copies among them, sorted as `Findings` says. The order of the input changes
@@ -18,37 +27,52 @@ export function matchSignatures(
   signatures: readonly Signature[],
   articles: readonly ArticleSummary[],
   settings: Settings,
-): { pairs: Pair[]; families: Family[]; crowded?: number } {
+): Found {
+  return finish(matchInSteps(signatures, articles, settings));
+}
+
+/** The same as `matchSignatures`, in steps. */
+export function* matchInSteps(
+  signatures: readonly Signature[],
+  articles: readonly ArticleSummary[],
+  settings: Settings,
+): Steps<Found> {
   const sorted = [...articles].sort(byId);
   const titles = sorted.map(({ title }) => title);
-  const archive = openArchive([...signatures].sort(byId), titles, settings);
+  const archive = yield* openArchive([...signatures].sort(byId), titles, settings);
   const { profileOf, passagesOf } = makeReader(archive);
-  const { judgements, families } = judgeArchive(archive, profileOf);
+  const { judgements, families } = yield* judgeArchive(archive, profileOf);
   const sideOf = (article: number) => ({ profile: profileOf(article), article: sorted[article] });
-  const pairs = judgements.map((judgement) => {
+  const pairs: Comparison[] = [];
+  for (const judgement of judgements) {
     const { a, b, verdict } = judgement;
     // Nobody reads the notices of a boilerplate pair side by side, and there are many of them.
-    return describePair(judgement, sideOf(a), sideOf(b), verdict === 'boilerplate' ? [] : passagesOf(a, b));
-  });
-  const coverage = (article: number, reference: number) => sharedWords(profileOf(article), profileOf(reference)).share;
+    const passages = verdict === 'boilerplate' ? [] : yield* passagesOf(a, b);
+    pairs.push(describePair(judgement, sideOf(a), sideOf(b), passages));
+    yield { what: 'pairs aligned', done: pairs.length, total: judgements.length };
+  }
+  const coverage = (article: number, reference: number) => {
+    const own = profileOf(article);
+    return sharedWords(own, meet(own.shingled, profileOf(reference).shingled)).share;
+  };
   const found = pairs.filter(isPair).sort(byScore);
   const isCrowded = (article: number) => archive.crowd.crowded[article] === 1 || archive.echoOf[article] >= 0;
   const crowded = sorted.reduce((count, _, article) => count + (isCrowded(article) ? 1 : 0), 0);
   return {
     pairs: found,
-    families: buildFamilies(families, found, sorted, { coverage, isCrowded }),
+    families: yield* buildFamilies(families, found, sorted, { coverage, isCrowded }),
     ...(crowded === 0 ? null : { crowded }),
   };
 }
 
 /** Two articles side by side, with their passages even where the verdict is null: no copy and no common text. */
-export function compareSignatures(
+export function* compareSignatures(
   signatures: readonly [Signature, Signature],
   titles: readonly [string | null, string | null],
   settings: Settings,
-): Comparison {
+): Steps<Comparison> {
   const order = signatures[0].id <= signatures[1].id ? [0, 1] : [1, 0];
-  const archive = openArchive(
+  const archive = yield* openArchive(
     order.map((at) => signatures[at]),
     order.map((at) => titles[at]),
     settings,
@@ -58,7 +82,7 @@ export function compareSignatures(
     profile: profileOf(number),
     article: { id: signatures[at].id, title: titles[at] },
   }));
-  return describePair(judgePair(archive, 0, 1, profileOf), a, b, passagesOf(0, 1));
+  return describePair(judgePair(archive, 0, 1, profileOf), a, b, yield* passagesOf(0, 1));
 }
 
 function isPair(comparison: Comparison): comparison is Pair {

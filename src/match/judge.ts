@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import { groupFamilies, type Tie } from './family.ts';
 import { compareProfiles, type Measures, type ShingleShares, shingleShares } from './measures.ts';
 import type { Profile } from './profile.ts';
+import type { Steps } from './steps.ts';
 import { isTemplate, judge, judgeCopy, kinShare, scoreOf } from './verdict.ts';
 
 /** Two articles, by number, with what was measured and found. */
@@ -21,11 +22,15 @@ const leastContained = 0.05;
 const leastRaw = 0.04;
 
 /** Judges every candidate, groups the copies into families, and judges again what was in doubt within a family. */
-export function judgeArchive(
+export function* judgeArchive(
   archive: Archive,
   profileOf: (article: number) => Profile,
-): { judgements: Judgement[]; families: number[][] } {
-  const judgements = archive.candidates.flatMap(({ a, b }) => judgeCandidate(archive, a, b, profileOf));
+): Steps<{ judgements: Judgement[]; families: number[][] }> {
+  const judgements: Judgement[] = [];
+  for (const [done, { a, b }] of archive.candidates.entries()) {
+    judgements.push(...judgeCandidate(archive, a, b, profileOf));
+    yield { what: 'pairs compared', done, total: archive.candidates.length };
+  }
   const isEcho = ({ b }: Judgement) => archive.echoOf[b] >= 0;
   const ties = tiesOf(judgements.filter((judgement) => !isEcho(judgement)));
   const families = withEchoes(groupFamilies(ties, archive.crowd), judgements.filter(isEcho));

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
 import { countShared, indexIn } from './sets.ts';
-import { eachMarked, meet } from './shingled.ts';
+import { type Meeting, meet, meetBack } from './shingled.ts';
 import { frequencyOf } from './vocabulary.ts';
 
 /** What a verdict looks at. Shares are 0 to 1; "shorter" and "longer" are by shingles outside quotations and furniture. */
@@ -49,8 +49,8 @@ export interface Measures extends FigureEvidence {
 export function compareProfiles(archive: Archive, one: Profile, other: Profile, shares: ShingleShares): Measures {
   const [a, b] = byLength(one, other);
   const less = ownFamilies(a, b);
-  const sentences = compareSentences(a, b);
-  const runs = findRuns(a, b, meet(a.shingled, b.shingled));
+  const sentences = compareSentences(a, b, one);
+  const runs = findRuns(a, b, shares.meeting);
   const inA = coverageOf(a, runs, 'a');
   const inB = coverageOf(b, runs, 'b');
   const figures = compareFigures(a, b, sentences.links);
@@ -83,23 +83,30 @@ export function compareProfiles(archive: Archive, one: Profile, other: Profile, 
 }
 
 /** Shares by shingles alone: cheap, and enough to pass over most candidates. */
-export type ShingleShares = Pick<Measures, 'contained' | 'containedLonger' | 'containedRaw'>;
+export interface ShingleShares extends Pick<Measures, 'contained' | 'containedLonger' | 'containedRaw'> {
+  /** Of the shorter with the longer; valid until the next. */
+  readonly meeting: Meeting;
+}
 
 export function shingleShares({ weight }: Archive, one: Profile, other: Profile): ShingleShares {
   const [a, b] = byLength(one, other);
   const less = ownFamilies(a, b);
   let apart = 0;
   let together = 0;
-  eachMarked(a.shingled.index, a.plain, b.shingled.index, b.plain, (inA) => {
-    apart += weight(a.families[inA] - less);
-    together += weight(a.families[inA]);
-  });
+  // Candidates come in order of the first: what is looked up in it is in the cache, what is looked up in the other is not.
+  const meeting = a === one ? meetBack(a.shingled, b.shingled) : meet(a.shingled, b.shingled);
+  const { places, shared, distinct } = meeting;
+  for (let at = 0; at < a.plain.length; at++) {
+    if (places[at] === 0 || a.plain[at] === 0 || b.plain[places[at] - 1] === 0) continue;
+    apart += weight(a.families[at] - less);
+    together += weight(a.families[at]);
+  }
   const up = apart - together;
-  const raw = meet(a.shingled, b.shingled);
   return {
+    meeting,
     contained: apart / Math.max(1e-9, Math.min(a.plainWeight, b.plainWeight) + up),
     containedLonger: apart / Math.max(1e-9, Math.max(a.plainWeight, b.plainWeight) + up),
-    containedRaw: raw.shared / Math.max(1, raw.distinct),
+    containedRaw: shared / Math.max(1, distinct),
   };
 }
 

@@ -3,7 +3,7 @@ import { explainPair } from './evidence.ts';
 import { headlineLikeness } from './headline.ts';
 import type { Judgement } from './judge.ts';
 import type { Profile } from './profile.ts';
-import { meet } from './shingled.ts';
+import { type Meeting, meet, meetBack } from './shingled.ts';
 
 /** A pair with its verdict, which is null where the two have nothing to do with each other. */
 export type Comparison = Omit<Pair, 'verdict'> & { readonly verdict: Pair['verdict'] | null };
@@ -17,8 +17,8 @@ export interface Side {
 /** The record of a judged pair. @param passages Of the two, in order. */
 export function describePair(judgement: Judgement, a: Side, b: Side, passages: readonly Passage[]): Comparison {
   const { measures, verdict, score, byKin } = judgement;
-  const inA = sharedWords(a.profile, b.profile);
-  const inB = sharedWords(b.profile, a.profile);
+  const inA = sharedWords(a.profile, meetBack(a.profile.shingled, b.profile.shingled));
+  const inB = sharedWords(b.profile, meet(b.profile.shingled, a.profile.shingled));
   return {
     version: 1,
     type: 'pair',
@@ -38,12 +38,11 @@ export function describePair(judgement: Judgement, a: Side, b: Side, passages: r
   };
 }
 
-/** Words of an article that stand in shingles another has. */
+/** Words of an article that stand in shingles another has. @param meeting With that one. */
 export function sharedWords(
   { shingled, signature: { words, flags } }: Profile,
-  other: Profile,
+  { places }: Meeting,
 ): { count: number; quoted: number; share: number } {
-  const { places } = meet(shingled, other.shingled);
   let count = 0;
   let quoted = 0;
   let counted = 0;

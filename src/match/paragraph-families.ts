@@ -13,6 +13,7 @@ import { findFirst } from './first.ts';
 import { type Outlets, outletsOf } from './paragraph-outlets.ts';
 import { type ParagraphText, type Place, paragraphTexts } from './paragraph-texts.ts';
 import { type Part, sharedWords, tieTexts } from './paragraph-ties.ts';
+import type { Steps } from './steps.ts';
 
 /** Text of a paragraph, by the numbers of its article and itself. */
 export type TextOf = (article: number, paragraph: number) => string;
@@ -37,14 +38,14 @@ interface Material {
  * @param signatures Sorted by id.
  * @param articles   Of the same ids, in the same order.
  */
-export function matchParagraphs(
+export function* matchParagraphs(
   signatures: readonly Signature[],
   articles: readonly ArticleSummary[],
   textOf: TextOf,
   settings: Settings,
-): ParagraphFamily[] {
-  const texts = paragraphTexts(signatures, settings.paragraphWords, settings.shingleWords);
-  const { ties, parts, crowd } = tieTexts(texts, settings);
+): Steps<ParagraphFamily[]> {
+  const texts = yield* paragraphTexts(signatures, settings.paragraphWords, settings.shingleWords);
+  const { ties, parts, crowd } = yield* tieTexts(texts, settings);
   const groups = withAlone(groupFamilies(ties, crowd), texts.length);
   const outlets = outletsOf(articles, groupsByArticle(groups, texts, articles.length));
   const material: Material = { signatures, articles, texts, outlets, textOf, settings };
@@ -54,7 +55,12 @@ export function matchParagraphs(
     if (known === undefined) partsOf.set(part.text, [part]);
     else known.push(part);
   }
-  return groups.flatMap((group) => describeGroup(group, partsOf, material)).sort(byReach);
+  const families: ParagraphFamily[] = [];
+  for (const [done, group] of groups.entries()) {
+    families.push(...describeGroup(group, partsOf, material));
+    yield { what: 'texts described', done, total: groups.length };
+  }
+  return families.sort(byReach);
 }
 
 /** The groups, and each text that is in none as a group of its own. */

@@ -1,6 +1,7 @@
 import { hashSequence } from '../language/hash.ts';
 import { type Signature, wordFlags } from '../model.ts';
 import { setOf } from './sets.ts';
+import type { Steps } from './steps.ts';
 
 /** One printed paragraph: the number of its article, and its place there. */
 export interface Place {
@@ -26,11 +27,11 @@ export interface ParagraphText {
  *
  * @param signatures Sorted by id. Time and memory are linear in their words.
  */
-export function paragraphTexts(
+export function* paragraphTexts(
   signatures: readonly Signature[],
   leastWords: number,
   shingleWords: number,
-): ParagraphText[] {
+): Steps<ParagraphText[]> {
   const texts: (ParagraphText & { readonly places: Place[] })[] = [];
   const byHash = new Map<number, number[]>();
   for (const [article, signature] of signatures.entries()) {
@@ -52,6 +53,7 @@ export function paragraphTexts(
         ...contentOf(words, signature.flags.subarray(start, end), shingleWords),
       });
     }
+    yield { what: 'articles looked at', done: article, total: signatures.length };
   }
   return texts;
 }

@@ -6,6 +6,7 @@ import type { Tie } from './family.ts';
 import type { ParagraphText } from './paragraph-texts.ts';
 import { postFeatures } from './postings.ts';
 import { countShared, indexIn } from './sets.ts';
+import type { Steps } from './steps.ts';
 
 /** A text that stands, nearly whole, within a longer one; both by number. */
 export interface Part {
@@ -29,16 +30,17 @@ const commonFigures = 0.5;
  * Texts that are versions of each other, surest first, and texts that are parts of others. Only texts that share rare
  * shingles, or a third of them, are compared: time is near-linear.
  */
-export function tieTexts(
+export function* tieTexts(
   texts: readonly ParagraphText[],
   { shingleWords, mostPartners }: Pick<Settings, 'shingleWords' | 'mostPartners'>,
-): { ties: Tie[]; parts: Part[]; crowd: Crowd } {
+): Steps<{ ties: Tie[]; parts: Part[]; crowd: Crowd }> {
   const counts = texts.map(({ shingles }) => shingles.length);
-  const postings = postFeatures(counts, (text) => texts[text].shingles);
+  const postings = yield* postFeatures(counts, (text) => texts[text].shingles);
   const ties: Tie[] = [];
   const parts: Part[] = [];
-  const found = findCandidates(postings, mostPartners);
-  for (const { a, b } of found.candidates) {
+  const found = yield* findCandidates(postings, mostPartners);
+  for (const [done, { a, b }] of found.candidates.entries()) {
+    yield { what: 'pairs compared', done, total: found.candidates.length };
     if (isTemplate(texts[a], texts[b])) continue;
     const [short, long] = texts[a].words.length <= texts[b].words.length ? [a, b] : [b, a];
     const ofLong = sharedWords(texts[long], texts[short], shingleWords);

@@ -1,4 +1,5 @@
 import { cutByHash, followLink, hasPrevious, linkEqual, type Parts } from './parts.ts';
+import type { Steps } from './steps.ts';
 
 /** The features of an article, by number; with repeats, in any order. Valid until the next call. */
 export type FeaturesOf = (article: number) => Uint32Array;
@@ -47,17 +48,20 @@ export function articleOf(member: number): number {
  * @param counts   Number of features of each article.
  * @param sampling One feature in so many is counted, by its hash: the same ones in every article and archive (FracMinHash).
  */
-export function postFeatures(counts: readonly number[], featuresOf: FeaturesOf, sampling = 1): Postings {
+export function* postFeatures(counts: readonly number[], featuresOf: FeaturesOf, sampling = 1): Steps<Postings> {
   const starts = new Uint32Array(counts.length + 1);
   for (let article = 0; article < counts.length; article++) starts[article + 1] = starts[article] + counts[article];
   const hashes = new Uint32Array(starts[counts.length]);
-  for (let article = 0; article < counts.length; article++) hashes.set(featuresOf(article), starts[article]);
-  const parts = cutByHash(hashes);
-  return groupFeatures(parts, starts, hashes.fill(0), sampling);
+  for (let article = 0; article < counts.length; article++) {
+    hashes.set(featuresOf(article), starts[article]);
+    yield { what: 'articles hashed', done: article, total: counts.length };
+  }
+  const parts = yield* cutByHash(hashes);
+  return yield* groupFeatures(parts, starts, hashes.fill(0), sampling);
 }
 
 /** @param places Zeros, one for each feature. */
-function groupFeatures(parts: Parts, starts: Uint32Array, places: Uint32Array, sampling: number): Postings {
+function* groupFeatures(parts: Parts, starts: Uint32Array, places: Uint32Array, sampling: number): Steps<Postings> {
   const distinct = Uint32Array.from({ length: starts.length - 1 }, (_, at) => starts[at + 1] - starts[at]);
   const ownerOf = findOwners(starts);
   const members = new Uint32Array(places.length);
@@ -65,6 +69,7 @@ function groupFeatures(parts: Parts, starts: Uint32Array, places: Uint32Array, s
   const commonSizes = new Map<number, number>();
   let count = 0;
   for (let part = 0; part + 1 < parts.starts.length; part++) {
+    yield { what: 'parts indexed', done: part, total: parts.starts.length - 1 };
     const hashes = parts.hashes.subarray(parts.starts[part], parts.starts[part + 1]);
     const features = parts.places.subarray(parts.starts[part], parts.starts[part + 1]);
     const next = linkEqual(hashes);

@@ -1,4 +1,4 @@
-import { type Signature, wordFlags } from '../model.ts';
+import { type Passage, type Signature, wordFlags } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { findFurniture } from './furniture.ts';
 import type { Marked } from './hash-index.ts';
@@ -7,6 +7,7 @@ import { makeScratch } from './scratch.ts';
 import { setOf } from './sets.ts';
 import { countOnes, familiesByPosition, markPlain, type Shingled } from './shingled.ts';
 import { pairWords } from './skips.ts';
+import { newNumbers } from './slab.ts';
 
 /** What comparing needs of an article in the light of its archive; made when it is first compared. */
 export interface Profile {
@@ -37,6 +38,8 @@ export interface Profile {
   readonly leadNames: Uint32Array;
   readonly figures: Uint32Array;
   readonly headline: HeadlineWords;
+  /** Of the paragraphs that are in passages, by number; filled as they come up. */
+  readonly places: (Passage['a'] | undefined)[];
 }
 
 const leadWords = 80;
@@ -50,7 +53,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
   const families = familiesByPosition(archive.postings, archive.memberFrequency, posted);
   const furniture = findFurniture(families, words.length, shingled.width);
   const isBarred = (word: number) => furniture[word] === 1 || (flags[word] & wordFlags.quoted) !== 0;
-  const plain = furniture.includes(1) ? markPlain(shingled.index, shingled.width, isBarred) : shingled.plain;
+  const plain = furniture.includes(1) ? markPlain(shingled, isBarred) : shingled.plain;
   let quotedWords = 0;
   let plainWords = 0;
   for (let word = 0; word < words.length; word++) {
@@ -75,6 +78,7 @@ export function makeProfile(archive: Archive, article: number): Profile {
     leadNames: flagged(signature, wordFlags.capitalised, Math.min(leadWords, words.length)),
     figures: flagged(signature, wordFlags.figure, words.length),
     headline: headlineWords(signature, archive.titles[article]),
+    places: [],
   };
 }
 
@@ -87,8 +91,8 @@ function skipsBySentence(
   const { words, sentenceStarts, paragraphStarts } = signature;
   const skips = pairWords(signature, furniture);
   const count = sentenceStarts.length - 1;
-  const skipsOfSentence = new Uint32Array(count);
-  const paragraphOfSentence = new Uint32Array(count);
+  const skipsOfSentence = newNumbers(count);
+  const paragraphOfSentence = newNumbers(count);
   for (const sentence of skips.values) skipsOfSentence[sentence]++;
   const opening = { sentences: 0, skips: 0 };
   let paragraph = 0;

@@ -9,3 +9,21 @@ export function makeScratch(): (size: number) => Uint32Array {
     return buffer;
   };
 }
+
+/** The same of bytes. */
+export function makeByteScratch(): (size: number) => Uint8Array {
+  let buffer = new Uint8Array(1024);
+  return (size) => {
+    if (buffer.length < size) buffer = new Uint8Array(2 * size);
+    return buffer;
+  };
+}
+
+/** The same of floating-point numbers. */
+export function makeFloatScratch(): (size: number) => Float64Array {
+  let buffer = new Float64Array(1024);
+  return (size) => {
+    if (buffer.length < size) buffer = new Float64Array(2 * size);
+    return buffer;
+  };
+}

@@ -28,7 +28,8 @@ const leastShare = 0.3;
 const inAScratch = makeScratch();
 const inBScratch = makeScratch();
 
-export function compareSentences(a: Profile, b: Profile): SentenceEvidence {
+/** @param one Either of the two: the one that is compared with others before and after. */
+export function compareSentences(a: Profile, b: Profile, one: Profile): SentenceEvidence {
   const most = Math.min(a.skips.hashes.length, b.skips.hashes.length);
   const inA = inAScratch(most);
   const inB = inBScratch(most);
@@ -36,7 +37,7 @@ export function compareSentences(a: Profile, b: Profile): SentenceEvidence {
   let shared = 0;
   let openingA = 0;
   let openingB = 0;
-  eachShared(a.skips.hashes, b.skips.hashes, (atA, atB) => {
+  eachShared(a.skips.hashes, b.skips.hashes, one.skips.hashes, (atA, atB) => {
     const sentenceA = a.skips.values[atA];
     const sentenceB = b.skips.values[atB];
     inA[shared] = sentenceA;

@@ -1,3 +1,5 @@
+import { copyNumbers } from './slab.ts';
+
 /** Number of values that two sorted sets share. */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
@@ -14,10 +16,10 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-/** Index of a value in a sorted set, -1 where it is not there. */
-export function indexIn(set: Uint32Array, value: number): number {
-  let low = 0;
-  let high = set.length - 1;
+/** Index of a value in a sorted set, or in its part [from, end), -1 where it is not there. */
+export function indexIn(set: Uint32Array, value: number, from = 0, end = set.length): number {
+  let low = from;
+  let high = end - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     if (set[middle] === value) return middle;
@@ -32,5 +34,5 @@ export function setOf(values: Uint32Array, count: number): Uint32Array {
   const sorted = values.subarray(0, count).sort();
   let kept = 0;
   for (let at = 0; at < count; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at];
-  return sorted.slice(0, kept);
+  return copyNumbers(sorted, kept);
 }

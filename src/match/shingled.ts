@@ -3,6 +3,7 @@ import { type Signature, wordFlags } from '../model.ts';
 import { type HashIndex, indexHashes, placeIn } from './hash-index.ts';
 import { memberOf, type Postings } from './postings.ts';
 import { makeScratch } from './scratch.ts';
+import { copyNumbers, newMarks, newNumbers } from './slab.ts';
 
 /** A text as its shingles: all runs of so many words, quoted ones included. */
 export interface Shingled {
@@ -40,23 +41,27 @@ export function shingleHashes({ words }: Pick<Signature, 'words'>, width: number
 }
 
 export function shingle({ words, flags }: Pick<Signature, 'words' | 'flags'>, width: number): Shingled {
-  const hashes = shingleHashes({ words }, width).slice();
+  const found = shingleHashes({ words }, width);
+  const hashes = copyNumbers(found, found.length);
   const index = indexHashes(hashes);
-  const isFirst = new Uint8Array(hashes.length);
-  for (let at = 0; at < hashes.length; at++) isFirst[placeIn(index, hashes[at])] = 1;
-  const plain = markPlain(index, width, (word) => (flags[word] & wordFlags.quoted) !== 0);
+  const isFirst = newMarks(hashes.length);
+  for (let slot = 0; slot < index.slots.length; slot++) if (index.slots[slot] !== 0) isFirst[index.slots[slot] - 1] = 1;
+  const plain = markPlain({ index, isFirst, width }, (word) => (flags[word] & wordFlags.quoted) !== 0);
   return { width, hashes, index, isFirst, plain, distinct: countOnes(isFirst), plainCount: countOnes(plain) };
 }
 
 /** By position, 1 where a shingle stands for the first time that stands somewhere without any of the barred words. */
-export function markPlain(index: HashIndex, width: number, isBarred: (word: number) => boolean): Uint8Array {
+export function markPlain(
+  { index, isFirst, width }: Pick<Shingled, 'index' | 'isFirst' | 'width'>,
+  isBarred: (word: number) => boolean,
+): Uint8Array {
   const { hashes } = index;
-  const plain = new Uint8Array(hashes.length);
+  const plain = newMarks(hashes.length);
   let lastBarred = -1;
   for (let word = 0; word < hashes.length + width - 1; word++) {
     if (isBarred(word)) lastBarred = word;
     const at = word - width + 1;
-    if (at >= 0 && lastBarred < at) plain[placeIn(index, hashes[at])] = 1;
+    if (at >= 0 && lastBarred < at) plain[isFirst[at] === 1 ? at : placeIn(index, hashes[at])] = 1;
   }
   return plain;
 }
@@ -89,7 +94,7 @@ export function familiesByPosition(
   article: number,
 ): Uint32Array {
   const start = starts[article];
-  const families = new Uint32Array(starts[article + 1] - start);
+  const families = newNumbers(starts[article + 1] - start);
   for (let at = 0; at < families.length; at++) {
     const place = places[start + at];
     families[at] = place === 0 ? 1 : memberFrequency[memberOf(place)];
@@ -108,13 +113,28 @@ export interface Meeting {
 
 const placesScratch = makeScratch();
 
-export function meet(a: Shingled, b: Shingled): Meeting {
-  const { hashes, isFirst, distinct } = a;
+/** Looks the shingles of `a` up in `b`: to be asked where `b` is the one that was looked at before, as tables are many. */
+export function meet({ hashes, isFirst, distinct }: Shingled, b: Shingled): Meeting {
   const places = placesScratch(hashes.length);
   let shared = 0;
   for (let at = 0; at < hashes.length; at++) {
     places[at] = placeIn(b.index, hashes[at]) + 1;
     if (places[at] !== 0) shared += isFirst[at];
   }
+  return { places, shared, distinct };
+}
+
+/** The same, looking the shingles of `b` up in `a`: half the time where `a` is the one that was looked at before. */
+export function meetBack({ hashes, isFirst, index, distinct }: Shingled, b: Shingled): Meeting {
+  const places = placesScratch(hashes.length).fill(0, 0, hashes.length);
+  let shared = 0;
+  for (let at = 0; at < b.hashes.length; at++) {
+    if (b.isFirst[at] === 0) continue;
+    const place = placeIn(index, b.hashes[at]);
+    if (place < 0) continue;
+    places[place] = at + 1;
+    shared++;
+  }
+  for (let at = 0; at < hashes.length; at++) if (isFirst[at] === 0) places[at] = places[placeIn(index, hashes[at])];
   return { places, shared, distinct };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Candidate, findCandidates } from '../../src/match/candidates.ts';
 import { addFeature, clearTable, emptyTable, lastEntry } from '../../src/match/feature-table.ts';
-import { firstOfEach, indexHashes, placeIn } from '../../src/match/hash-index.ts';
+import { eachShared, firstOfEach, indexHashes, placeIn } from '../../src/match/hash-index.ts';
 import {
   articleOf,
   isCommon,
@@ -12,6 +12,8 @@ import {
   postFeatures,
   rarest,
 } from '../../src/match/postings.ts';
+import { meet, meetBack, shingle } from '../../src/match/shingled.ts';
+import { finish } from '../../src/match/steps.ts';
 
 /** Spread over all parts, but for each eighth, which falls on one place of every table. */
 const hashOf = (feature: number) => (feature % 8 === 0 ? feature << 20 : spread(feature)) >>> 0;
@@ -21,12 +23,12 @@ const archives = fc.array(features, { minLength: 2, maxLength: 30 });
 
 function post(archive: readonly (readonly number[])[]): Postings {
   const counts = archive.map((own) => own.length);
-  return postFeatures(counts, (article) => Uint32Array.from(archive[article] ?? []));
+  return finish(postFeatures(counts, (article) => Uint32Array.from(archive[article] ?? [])));
 }
 
 /** Whoever is like whom, however many they are. */
 function candidatesOf(archive: readonly (readonly number[])[]): Candidate[] {
-  return findCandidates(post(archive), Number.POSITIVE_INFINITY).candidates.map(({ a, b, shared }) => ({
+  return finish(findCandidates(post(archive), Number.POSITIVE_INFINITY)).candidates.map(({ a, b, shared }) => ({
     a,
     b,
     shared,
@@ -117,6 +119,38 @@ test('a table of paragraphs keeps each feature once in each, and is the same whe
           found.unshift(table.paragraphs[entry]);
         expect(found).toEqual(paragraphs.flatMap((own, paragraph) => (own.includes(hash) ? [paragraph] : [])));
         expect(table.ranks[lastEntry(table, hash)]).toBe(found.length);
+      }
+    }),
+  );
+});
+
+test('two texts meet in the same places, whichever is looked up in the other', () => {
+  const flags = new Uint8Array(40);
+  const words = fc.array(fc.nat(5), { maxLength: 40 }).map((list) => Uint32Array.from(list));
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const [a, b] = [one, other].map((text) => shingle({ words: text, flags }, 3));
+      const { places, ...counts } = meet(a, b);
+      const there = [...places.subarray(0, a.hashes.length)];
+      expect(there).toEqual([...a.hashes].map((hash) => [...b.hashes].indexOf(hash) + 1));
+      const back = meetBack(a, b);
+      expect([...back.places.subarray(0, a.hashes.length)]).toEqual(there);
+      expect(back).toMatchObject(counts);
+    }),
+  );
+});
+
+test('what two sets share comes in the order of the first, whichever is indexed', () => {
+  const sets = fc.uniqueArray(fc.nat(60).map(hashOf)).map((list) => Uint32Array.from(list));
+  fc.assert(
+    fc.property(sets, sets, (a, b) => {
+      for (const one of [a, b]) {
+        const found: number[] = [];
+        eachShared(a, b, one, (inA, inB) => {
+          found.push(a[inA]);
+          expect(b[inB]).toBe(a[inA]);
+        });
+        expect(found).toEqual([...a].filter((hash) => b.includes(hash)));
       }
     }),
   );

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { signArticle } from '../../src/fingerprint/index.ts';
-import { compareSignatures, matchSignatures } from '../../src/match/index.ts';
+import { type Comparison, compareSignatures, matchSignatures } from '../../src/match/index.ts';
+import { finish } from '../../src/match/steps.ts';
 import type { Signature } from '../../src/model.ts';
 import { defaults } from '../../src/settings.ts';
 import { articleOf, summaryOf } from './articles.ts';
@@ -20,8 +21,12 @@ function sign(folder: string): [Signature, Signature] {
   return [signArticle(readSide(folder, 'a')), signArticle(readSide(folder, 'b'))];
 }
 
+function compare(signatures: [Signature, Signature]): Comparison {
+  return finish(compareSignatures(signatures, [null, null], defaults));
+}
+
 test.each(cases)('$verdict: $name', async ({ verdict, folder }) => {
-  const comparison = compareSignatures(sign(folder), [null, null], defaults);
+  const comparison = compare(sign(folder));
   expect(comparison.verdict ?? 'none').toBe(verdict);
   const shown = {
     verdict: comparison.verdict,
@@ -33,16 +38,12 @@ test.each(cases)('$verdict: $name', async ({ verdict, folder }) => {
 
 test.each(cases)('$verdict: $name is the same the other way round', ({ folder }) => {
   const [a, b] = sign(folder);
-  const one = compareSignatures([a, b], [null, null], defaults);
-  expect(compareSignatures([b, a], [null, null], defaults)).toEqual(one);
-  const swapped = compareSignatures(
-    [
-      { ...a, id: 'b' },
-      { ...b, id: 'a' },
-    ],
-    [null, null],
-    defaults,
-  );
+  const one = compare([a, b]);
+  expect(compare([b, a])).toEqual(one);
+  const swapped = compare([
+    { ...a, id: 'b' },
+    { ...b, id: 'a' },
+  ]);
   expect(swapped).toMatchObject({ verdict: one.verdict, contained: { a: one.contained.b, b: one.contained.a } });
   expect(swapped.score).toBeCloseTo(one.score, 5);
 });

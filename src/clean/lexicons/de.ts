@@ -78,8 +78,6 @@ export const de: Lexicon = {
         'privatsphäre-einstellungen', 'alle cookies akzeptieren', 'einwilligung', 'consent verwalten',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'die technische speicherung oder der zugang', 'wir verwenden technologien wie cookies', 'um dir ein optimales erlebnis', 'um ihnen ein optimales erlebnis',
         'diese website verwendet cookies', 'diese webseite verwendet cookies', 'diese seite verwendet cookies',
         'wir verwenden cookies', 'wir nutzen cookies', 'wir setzen cookies', 'wir und unsere partner',
         'mit der nutzung dieser', 'durch die nutzung dieser', 'an dieser stelle finden sie inhalte',

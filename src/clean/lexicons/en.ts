@@ -149,8 +149,6 @@ export const en: Lexicon = {
         'consent preferences', 'gdpr',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'the technical storage or access', 'we use technologies like cookies', 'to provide the best experiences',
         'we use cookies', 'this website uses cookies', 'this site uses cookies', 'our website uses cookies',
         'our site uses cookies', 'we and our partners', 'we and our third', 'by continuing to use this',
         'by continuing to browse', 'by using this site', 'by using this website', 'by using our site',

@@ -84,8 +84,6 @@ export const es: Lexicon = {
         'gestionar cookies', 'aviso de cookies', 'preferencias de privacidad', 'configurar', 'consentimiento',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'el almacenamiento o acceso técnico', 'para ofrecer las mejores experiencias', 'utilizamos tecnologías como las cookies',
         'este sitio web utiliza cookies', 'este sitio utiliza cookies', 'este sitio usa cookies',
         'esta web utiliza cookies', 'esta página web utiliza cookies', 'utilizamos cookies', 'usamos cookies',
         'nosotros y nuestros', 'si continúa navegando', 'si continúas navegando', 'al continuar navegando',

@@ -84,8 +84,6 @@ export const fr: Lexicon = {
         'paramètres des cookies', 'consentement', 'politique relative aux cookies',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        "le stockage ou l'accès technique", "l'accès ou le stockage technique", 'pour offrir les meilleures expériences', 'nous utilisons des technologies telles que les cookies',
         'ce site utilise des cookies', 'ce site utilise les cookies', 'nous utilisons des cookies',
         'notre site utilise des cookies', 'nous et nos partenaires', 'avec nos partenaires',
         'en poursuivant votre navigation', 'en continuant votre navigation', 'ce contenu est bloqué',

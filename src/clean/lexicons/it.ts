@@ -76,8 +76,6 @@ export const it: Lexicon = {
         'accetto',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        "l'archiviazione tecnica o l'accesso", 'per fornire le migliori esperienze', 'utilizziamo tecnologie come i cookie',
         'questo sito utilizza cookie', 'questo sito utilizza i cookie', 'questo sito web utilizza', 'questo sito usa',
         'utilizziamo i cookie', 'utilizziamo cookie', 'usiamo i cookie', 'noi e i nostri partner', 'noi e terze parti',
         'proseguendo la navigazione', 'continuando a navigare', 'chiudendo questo banner',

@@ -69,8 +69,6 @@ export const nl: Lexicon = {
         'privacy-instellingen', 'privacy-instellingen beheren',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'de technische opslag of toegang', 'om de beste ervaringen te bieden', 'wij gebruiken technologieën zoals cookies',
         'deze website gebruikt cookies', 'deze site gebruikt cookies', 'wij gebruiken cookies', 'we gebruiken cookies',
         'onze website gebruikt', 'wij en onze partners', 'we en onze partners', 'door verder te gaan',
         'voor deze content', 'om deze inhoud te', 'deze inhoud kan niet',

@@ -80,8 +80,6 @@ export const pl: Lexicon = {
         'rozumiem',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'przechowywanie lub dostęp do danych technicznych', 'techniczne przechowywanie lub dostęp', 'aby zapewnić jak najlepsze wrażenia',
         'ta strona używa', 'ta strona korzysta', 'ten serwis wykorzystuje', 'ta witryna korzysta', 'ta witryna używa',
         'nasz serwis wykorzystuje', 'strona korzysta z plików', 'używamy plików cookie', 'wykorzystujemy pliki cookie',
         'korzystamy z plików', 'serwis wykorzystuje', 'my i nasi partnerzy', 'kontynuując przeglądanie',

@@ -77,8 +77,6 @@ export const pt: Lexicon = {
         'concordo', 'preferências de cookies', 'aviso de privacidade', 'recusar',
       ],
       start: [
-        // Of the consent dialog that many WordPress sites show.
-        'o armazenamento ou acesso técnico', 'para fornecer as melhores experiências', 'usamos tecnologias como cookies',
         'este site utiliza cookies', 'este site usa cookies', 'este website utiliza', 'utilizamos cookies',
         'usamos cookies', 'nosso site usa', 'nós e os nossos parceiros', 'nós e nossos parceiros',
         'ao continuar navegando', 'ao continuar a navegar', 'ao navegar', 'ao utilizar este site',
