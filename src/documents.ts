@@ -1,5 +1,6 @@
 import { applyEvidence, collectPages, type Evidence, findEvidence } from './archive/index.ts';
 import type { Cleaned } from './cleaner.ts';
+import { type Delivery, deliver } from './delivery.ts';
 import type { CopydeskError } from './errors.ts';
 import { type HeldArticle, holdArticles } from './held.ts';
 import type { Tellings } from './pipeline.ts';
@@ -16,7 +17,7 @@ export async function* withEvidence(
   clean: Clean,
   memory: number,
   { onProblem, onProgress }: Tellings,
-): AsyncGenerator<readonly Pick<Cleaned, 'article'>[]> {
+): AsyncGenerator<readonly Delivery[]> {
   const pages = collectPages();
   const held = holdArticles(memory);
   let kept = 0;
@@ -37,11 +38,13 @@ export async function* withEvidence(
   const rest = inputs.slice(kept);
   const onRest = (done: number) => onProgress?.(inputs.length + done, inputs.length + rest.length);
   for await (const cleaned of clean(rest, { onProblem: tellOnce, onProgress: onRest }))
-    yield cleaned.map(({ article, trace }) => judged({ article, tag: trace }, evidence));
+    yield cleaned.map(({ article, trace }) => judged({ delivery: deliver(article), tag: trace }, evidence));
 }
 
-function judged({ article, tag }: HeldArticle, evidence: Evidence): Pick<Cleaned, 'article'> {
-  return { article: tag === null ? article : applyEvidence(article, tag, evidence) };
+/** Most articles stay as they are, and need not be read back. */
+function judged({ delivery, tag }: HeldArticle, evidence: Evidence): Delivery {
+  if (tag === null || !evidence.has(tag.key)) return delivery;
+  return deliver(applyEvidence(delivery.article(), tag, evidence));
 }
 
 /** Tells each problem once, however often an input is read. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Cleaned, type CleanerOptions, cleanInput, untold } from './cleaner.ts';
+import { type Delivery, deliver } from './delivery.ts';
 import { withEvidence } from './documents.ts';
 import { CopydeskError } from './errors.ts';
 import { contentHash, distinctIds, type Identified } from './identity.ts';
@@ -37,34 +38,40 @@ export interface CleanOptions {
  * @throws {CopydeskError} `ENCODING_UNKNOWN` when `read.encoding` is no charset.
  */
 export async function* cleanInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Article> {
+  for await (const delivery of deliverInputs(paths, options)) yield delivery.article();
+}
+
+/** The same, of which those that waited as text need not be read back. */
+export async function* deliverInputs(paths: readonly string[], options: CleanOptions): AsyncGenerator<Delivery> {
   await checkEncoding(options.read.encoding);
   const inputs = await listInputs(paths, options.onProblem, options.leftOut);
   const ids = new Map<string, number>();
   const pause = makePauses();
-  for await (const cleaned of cleanListed(inputs, options)) {
-    for (const { article } of cleaned) {
+  for await (const deliveries of cleanListed(inputs, options)) {
+    for (const delivery of deliveries) {
       // Articles that waited come without a wait for the disk, and what is done with them counts as well.
       const due = pause();
       if (due !== null) await due;
-      tellRepeat(article, ids, options.onProblem);
-      yield article;
+      tellRepeat(delivery, ids, options.onProblem);
+      yield delivery;
     }
   }
 }
 
 /** Articles in lists: those that were read together. */
-function cleanListed(
-  inputs: readonly Input[],
-  options: CleanOptions,
-): AsyncGenerator<readonly Pick<Cleaned, 'article'>[]> {
+function cleanListed(inputs: readonly Input[], options: CleanOptions): AsyncGenerator<readonly Delivery[]> {
   const { archiveMemory, read, workers, ...told } = options;
   const count = workers === 0 ? availableParallelism() : workers;
   const script = count > 1 ? workerScript() : null;
   const threads = script === null ? null : { count, script };
   if (archiveMemory === undefined || inputs.length < 2 || !areFiles(inputs))
-    return cleanEach(inputs, read, threads, told);
+    return delivered(cleanEach(inputs, read, threads, told));
   const traced = { ...read, traces: true };
   return withEvidence(inputs, (some, tellings) => cleanEach(some, traced, threads, tellings), archiveMemory, told);
+}
+
+async function* delivered(lists: AsyncIterable<readonly Cleaned[]>): AsyncGenerator<Delivery[]> {
+  for await (const cleaned of lists) yield cleaned.map(({ article }) => deliver(article));
 }
 
 /** Whom to tell of what happens. */
@@ -112,7 +119,7 @@ async function* cleanThere(
   }
 }
 
-function tellRepeat({ id, path }: Article, ids: Map<string, number>, onProblem: OnProblem): void {
+function tellRepeat({ id, path }: Delivery, ids: Map<string, number>, onProblem: OnProblem): void {
   const count = (ids.get(id) ?? 0) + 1;
   ids.set(id, count);
   if (count === 2) onProblem(new CopydeskError('DUPLICATE_ID', `id "${id}" is used more than once`, { path }));

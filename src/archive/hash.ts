@@ -1,6 +1,6 @@
-import { eachWord } from '../language/each-word.ts';
 import { addHash, finish } from '../language/hash.ts';
 import { bitOf, type HeadlineBits, noHeadline } from '../language/headline.ts';
+import { readWords } from '../language/read-words.ts';
 
 /** What evidence needs of a text. */
 export interface HashedText {
@@ -14,46 +14,46 @@ export interface HashedText {
   readonly seen: number;
 }
 
+/** Two hashes that start apart make one of 53 bits. */
+const oneStart = 0;
+const otherStart = 1;
 const openingWords = 8;
 /** 2²¹: the low bits of the one half go below the high half, 53 bits in all. */
 const lowBits = 0x200000;
 
-/** Reads a text once; about 100 MB/s. */
+/** Reads a text once. */
 export function hashText(text: string, headline: HeadlineBits = noHeadline): HashedText {
-  const reading: Reading = { one: 0, other: 1, words: 0, opening: 0, seen: 0, headline };
-  eachWord(text, (word, share) => addWord(reading, word, share));
-  const hash = joined(reading);
-  return { hash, opening: reading.opening || hash, words: Math.ceil(reading.words), seen: reading.seen };
+  const { hashes, letters, count } = readWords(text);
+  let one = oneStart;
+  let other = otherStart;
+  let halves = 0;
+  let opening = 0;
+  let seen = 0;
+  for (let at = 0; at < count; at++) {
+    const word = finish(hashes[at]);
+    one = addHash(one, word);
+    other = addHash(other, word);
+    halves += letters[at] === 0 ? 1 : 2;
+    seen |= bitOf(headline, word);
+    if (opening === 0 && halves >= 2 * openingWords) opening = joined(one, other);
+  }
+  const hash = count === 0 ? 0 : joined(one, other);
+  return { hash, opening: opening || hash, words: Math.ceil(halves / 2), seen };
 }
 
 /** One number for several, in order. */
 export function hashNumbers(numbers: Iterable<number>): number {
-  const reading: Reading = { one: 0, other: 1, words: 0, opening: 0, seen: 0, headline: noHeadline };
+  let one = oneStart;
+  let other = otherStart;
   for (const number of numbers) {
-    addWord(reading, number % 2 ** 32, 1);
-    addWord(reading, number / 2 ** 32, 1);
+    for (const half of [number % 2 ** 32, number / 2 ** 32]) {
+      one = addHash(one, finish(half));
+      other = addHash(other, finish(half));
+    }
   }
-  return joined(reading);
+  return joined(one, other);
 }
 
-interface Reading {
-  one: number;
-  other: number;
-  words: number;
-  opening: number;
-  seen: number;
-  readonly headline: HeadlineBits;
-}
-
-function addWord(reading: Reading, hash: number, words: number): void {
-  const word = finish(hash);
-  reading.one = addHash(reading.one, word);
-  reading.other = addHash(reading.other, word);
-  reading.words += words;
-  reading.seen |= bitOf(reading.headline, word);
-  if (reading.opening === 0 && reading.words >= openingWords) reading.opening = joined(reading);
-}
-
-function joined({ one, other, words }: Reading): number {
-  return words === 0 ? 0 : finish(one) * lowBits + (finish(other) % lowBits);
+function joined(one: number, other: number): number {
+  return finish(one) * lowBits + (finish(other) % lowBits);
 }

@@ -1,8 +1,8 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
-import { plainLine } from './headline.ts';
 import { headlineOf, isEndOf } from './metadata/headline.ts';
 import { leadOf } from './metadata/lead.ts';
 import { plain } from './metadata/likeness.ts';
+import { plainLine } from './plain-line.ts';
 import type { Rule } from './rule.ts';
 import { ruleFor } from './rules/judge.ts';
 

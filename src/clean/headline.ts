@@ -1,4 +1,5 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
+import { plainLine, stemsOf } from './plain-line.ts';
 
 /** Lines above the story that are looked at, others where a title states them; how much of the story words are held against. */
 const reach = 40;
@@ -50,23 +51,18 @@ const notHeadlines: ReadonlySet<Role> = new Set([
 ]);
 /** Capitals and single letters before the point may as well be an abbreviation that closes a headline: `U.S.` */
 const sentence = /[\p{Ll}\p{Lo}\p{M}\p{N}]{2}[.。]["”’»)]?$|[。।۔！]["”’»」)]?$|[:;,]$/u;
-const longWord =
-  /[\p{L}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|\p{Script=Hangul}{2,3}/gu;
-/** Turkish capitals have other small letters than those of other languages. */
-const dottedOrNot = /ı|i̇/gu;
-const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
+/** As much of a line's end is enough to tell. */
+const longestEnd = 6;
 /** A list's entry, or a chapter of a table of contents. */
 const entry = /^(?:[*•·▪◦‣+–—-]|o|\d{1,2}[.)])\s/u;
-const notPlain = /[^\p{L}\p{N}]+/gu;
+
+function isSentence(text: string): boolean {
+  return sentence.test(text.length > longestEnd ? text.slice(-longestEnd) : text);
+}
 
 /** Whether a line is an entry of a list, which no headline is. */
 export function isEntry(text: string): boolean {
   return entry.test(text);
-}
-
-/** Letters and digits in lower case: equal for two printings of one line. */
-export function plainLine(text: string): string {
-  return text.toLowerCase().replace(notPlain, '');
 }
 
 /**
@@ -75,7 +71,7 @@ export function plainLine(text: string): string {
  * will do.
  */
 export function findHeadline(page: Page, blocks: readonly LabelledBlock[]): number {
-  const first = blocks.findIndex(({ role, text }) => role === 'body' && (text.length > longest || sentence.test(text)));
+  const first = blocks.findIndex(({ role, text }) => role === 'body' && (text.length > longest || isSentence(text)));
   if (first <= 0) return -1;
   const lead = leadWords(blocks, first);
   const titles = titlesOf(page, blocks[0]);
@@ -122,7 +118,7 @@ interface Titles {
 }
 
 function titlesOf(page: Page, first: LabelledBlock): Titles {
-  const isTitle = first.text.length >= shortest && first.text.length <= longestTitle && !sentence.test(first.text);
+  const isTitle = first.text.length >= shortest && first.text.length <= longestTitle && !isSentence(first.text);
   return {
     record: plainLine(page.declared.record?.title ?? ''),
     first: isTitle ? plainLine(first.text) : '',
@@ -154,7 +150,7 @@ function isMasthead({ role, text }: LabelledBlock): boolean {
 
 function mayBeHeadline({ role, text }: LabelledBlock): boolean {
   if (notHeadlines.has(role) || text.length < shortest || text.length > longest) return false;
-  return !sentence.test(text) && !entry.test(text);
+  return !isSentence(text) && !entry.test(text);
 }
 
 function printingOf(plain: string, blocks: readonly LabelledBlock[], first: number): number {
@@ -177,10 +173,4 @@ function leadWords(blocks: readonly LabelledBlock[], first: number): Set<string>
     if (blocks[at].role === 'body') lead += ` ${blocks[at].text.slice(0, leadCharacters)}`;
   }
   return new Set(stemsOf(lead));
-}
-
-/** Enough of each long word to be the same in `collide` and `collided`; a Korean word is short, and its endings are many. */
-function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().replace(dottedOrNot, 'i').match(longWord) ?? [];
-  return words.map((word) => word.slice(0, isHangul(word.charCodeAt(0)) ? 2 : 4));
 }

@@ -20,7 +20,7 @@ export interface Rule {
   /** One sentence: what the rule looks for. */
   readonly says: string;
   readonly decides: boolean;
-  /** Bits of the kinds of wording (`lexicons/`) without which it cannot match; absent where any text may. */
-  readonly wording?: number;
+  /** Bits of kinds of wording (`lexicons/`) and of traits (`rules/evidence.ts`): without one of them it cannot match. Absent where any block may. */
+  readonly needs?: number;
   readonly matches: (block: Block, around: Surroundings) => boolean;
 }

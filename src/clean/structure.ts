@@ -1,6 +1,7 @@
 import type { LabelledBlock, Page, Role } from '../model.ts';
-import { findHeadline, plainLine } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import { findDateline } from './metadata/dateline.ts';
+import { plainLine } from './plain-line.ts';
 
 /**
  * Gives a dump's blocks the roles that only the whole page tells: the headline, its repeats, a standfirst that the story

@@ -1,5 +1,6 @@
 import { normalize } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { Delivery } from '../delivery.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { type ArticleFormat, type ArticleFormatName, articleFormats } from '../report/article/index.ts';
@@ -62,13 +63,13 @@ async function toStandardOutput(
   paths: readonly string[],
   format: ArticleFormatName | undefined,
 ): Promise<void> {
-  const articles = run.articles(paths);
-  if (format !== undefined) return printAll(written(articles, await articleFormats[format](), run));
-  const first = await articles.next();
-  const second = await articles.next();
+  const deliveries = run.deliveries(paths);
+  if (format !== undefined) return printAll(written(deliveries, await articleFormats[format](), run));
+  const first = await deliveries.next();
+  const second = await deliveries.next();
   const given = [first, second].flatMap((one) => (one.done ? [] : one.value));
   const alone = given.length === 1 && (await isOneFile(paths));
-  await printAll(written(following(given, articles), await articleFormats[alone ? 'text' : 'ndjson'](), run));
+  await printAll(written(following(given, deliveries), await articleFormats[alone ? 'text' : 'ndjson'](), run));
 }
 
 /** A folder with one file in it is still a folder: its output is the same kind of thing however many there are. */
@@ -97,7 +98,7 @@ async function toPath(
   }
   await spareInputs([output], paths);
   const named = format ?? extensions[extension ?? ''] ?? 'ndjson';
-  await writeNamed(output, written(run.articles(paths), await articleFormats[named](), run));
+  await writeNamed(output, written(run.deliveries(paths), await articleFormats[named](), run));
 }
 
 async function toFolderOf(articles: AsyncGenerator<Article>, format: ArticleFormat, folder: string): Promise<void> {
@@ -119,13 +120,13 @@ async function toFolderOf(articles: AsyncGenerator<Article>, format: ArticleForm
 
 /** Nothing at all where the first article cannot be had. */
 async function* written(
-  articles: AsyncIterable<Article>,
+  deliveries: AsyncIterable<Delivery>,
   format: ArticleFormat,
   { problems }: Run,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   let before = format.opening;
-  for await (const article of articles) {
-    yield before + format.write(article);
+  for await (const delivery of deliveries) {
+    yield format.writesLines ? delivery.line() : before + format.write(delivery.article());
     before = format.separator;
   }
   if (format.writeProblem !== undefined) yield problems.sorted().map(format.writeProblem).join('');
@@ -137,6 +138,6 @@ async function* following<Item>(first: readonly Item[], rest: AsyncIterable<Item
   yield* rest;
 }
 
-async function printAll(chunks: AsyncIterable<string>): Promise<void> {
+async function printAll(chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   for await (const chunk of chunks) await print(chunk);
 }

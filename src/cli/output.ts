@@ -4,9 +4,10 @@ import { basename, dirname, join, sep } from 'node:path';
 import { CopydeskError } from '../errors.ts';
 import { beforeExit } from './terminal.ts';
 
-type Chunks = Iterable<string> | AsyncIterable<string>;
+/** Text, or UTF-8. */
+type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
-const batchCharacters = 1 << 16;
+const batchBytes = 1 << 16;
 /** Files that are being written; gone if the process is stopped. */
 const unfinished = new Set<string>();
 let cleansUp = false;
@@ -79,14 +80,16 @@ async function replace(path: string, chunks: Chunks): Promise<void> {
 
 async function fill(file: FileHandle, chunks: Chunks, sync: boolean): Promise<void> {
   try {
-    let batch = '';
+    let batch: Buffer[] = [];
+    let bytes = 0;
     for await (const chunk of chunks) {
-      batch += chunk;
-      if (batch.length < batchCharacters) continue;
-      await file.writeFile(batch);
-      batch = '';
+      batch.push(Buffer.from(chunk));
+      bytes += batch[batch.length - 1].length;
+      if (bytes < batchBytes) continue;
+      await file.writeFile(Buffer.concat(batch));
+      [batch, bytes] = [[], 0];
     }
-    await file.writeFile(batch);
+    await file.writeFile(Buffer.concat(batch));
     if (sync) await file.sync();
   } finally {
     await file.close();

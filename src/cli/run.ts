@@ -1,3 +1,4 @@
+import type { Delivery } from '../delivery.ts';
 import { CopydeskError } from '../errors.ts';
 import type { Step } from '../match/steps.ts';
 import type { Article } from '../model.ts';
@@ -22,6 +23,8 @@ export interface Run {
    * Throws `NOTHING_READABLE` at the end where there was none.
    */
   readonly articles: (paths: readonly string[], output?: string) => AsyncGenerator<Article>;
+  /** The same, of which those that waited as text need not be read back. */
+  readonly deliveries: (paths: readonly string[], output?: string) => AsyncGenerator<Delivery>;
   /** Sets the exit code: 3 where an input was skipped, else `otherwise`. */
   readonly finish: (otherwise?: number) => void;
 }
@@ -40,7 +43,8 @@ export async function startRun(flags: CommonFlags): Promise<Run> {
     settings,
     read,
     problems,
-    articles: (paths, output) => cleaned(paths, settings, read, problems, output),
+    articles: (paths, output) => articlesOf(cleaned(paths, settings, read, problems, output)),
+    deliveries: (paths, output) => cleaned(paths, settings, read, problems, output),
     finish: (otherwise = ExitCode.ok) => {
       const failed = problems.sorted().some(({ code }) => !harmless.includes(code));
       process.exitCode = failed ? ExitCode.problem : otherwise;
@@ -58,18 +62,22 @@ function readOptions({ numbers, words, rules, siteRules }: RunSettings): ReadOpt
   };
 }
 
+async function* articlesOf(deliveries: AsyncIterable<Delivery>): AsyncGenerator<Article> {
+  for await (const delivery of deliveries) yield delivery.article();
+}
+
 async function* cleaned(
   paths: readonly string[],
   { numbers, words }: RunSettings,
   read: ReadOptions,
   problems: Problems,
   output: string | undefined,
-): AsyncGenerator<Article> {
-  const { cleanInputs } = await import('../pipeline.ts');
+): AsyncGenerator<Delivery> {
+  const { deliverInputs } = await import('../pipeline.ts');
   const progress = startProgress((total) => `${total} ${total === 1 ? 'input' : 'inputs'}`);
   let count = 0;
   try {
-    for await (const article of cleanInputs(paths, {
+    for await (const delivery of deliverInputs(paths, {
       read,
       workers: numbers.workers,
       leftOut: output,
@@ -78,8 +86,8 @@ async function* cleaned(
       archiveMemory: words.archiveEvidence === 'off' ? undefined : numbers.archiveMemory,
     })) {
       count++;
-      for (const problem of article.problems) problems.add(problem);
-      yield article;
+      for (const problem of delivery.problems) problems.add(problem);
+      yield delivery;
     }
   } finally {
     progress.stop();

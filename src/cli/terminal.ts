@@ -37,8 +37,8 @@ export function wantsColours(flag: boolean | undefined): boolean {
 const pause = makePauses();
 
 /** Writes data to standard output, waiting for a slow reader; files and pipes are written at once, so that signals need a pause. */
-export async function print(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+export async function print(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
   await pause();
 }
 

@@ -11,9 +11,9 @@ export * from './character-kinds.ts';
 const table = new Uint32Array(65_536);
 for (const { first, entries } of described) table.set(entries, first);
 
-/** What is known of a code unit, see `kindMask` and the constants below it. */
+/** What is known of a code unit, see `kindMask` and the constants below it. Masked as in `classOf`. */
 export function describe(code: number): number {
-  return table[code] || learn(code);
+  return table[code & 0xffff] || learn(code & 0xffff);
 }
 
 function learn(code: number): number {

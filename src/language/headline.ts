@@ -1,5 +1,5 @@
-import { eachWord } from './each-word.ts';
 import { finish } from './hash.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * The words of a headline by hash, each with a bit of its own: what of it a part of the page tells is one number. Open
@@ -25,14 +25,15 @@ export function headlineBits(headline: string): HeadlineBits {
   const hashes = new Uint32Array(places);
   const bits = new Uint32Array(places);
   let count = 0;
-  eachWord(headline, (word, share, letters) => {
-    if (count === mostWords || (letters < fewestLetters && share === 1)) return;
-    const hash = finish(word);
+  const words = readWords(headline);
+  for (let at = 0; at < words.count && count < mostWords; at++) {
+    if (words.letters[at] !== 0 && words.letters[at] < fewestLetters) continue;
+    const hash = finish(words.hashes[at]);
     const place = placeOf(hashes, bits, hash);
-    if (bits[place] !== 0) return;
+    if (bits[place] !== 0) continue;
     hashes[place] = hash;
     bits[place] = 1 << count++;
-  });
+  }
   return { count, hashes, bits };
 }
 

@@ -1,4 +1,6 @@
+import { describe, QUOTATION_MARK } from './characters.ts';
 import { opensSpeech, type Span, speechSpans } from './speech.ts';
+import { countWordCharacters } from './word-characters.ts';
 
 export { opensSpeech } from './speech.ts';
 
@@ -22,14 +24,14 @@ const closers: { readonly [opening: string]: string } = {
   '〈': '〉',
 };
 const singleClosers: { readonly [opening: string]: string } = { '‘': '’', '‚': '‘’', "'": "'" };
-const anyMark = /["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟״《》〈〉]/u;
-/** All but those inside Hebrew acronyms. */
-const everyMark = /(?<!\p{Script=Hebrew}(?=["״]\p{Script=Hebrew}))["'“”„‟«»‹›「」『』‘’‚❝❞〝〞〟״《》〈〉]/gu;
+const backtick = 0x60;
+/** A mark between two such letters is part of an acronym. */
+const hebrew = /\p{Script=Hebrew}/u;
+const acronymMarks = '"״';
 /** Typewriters and TeX: two single marks for a double one. */
 const twoBackticks = /``/gu;
 const twoApostrophes = /''/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
-const wordCharacters = /[\p{L}\p{N}]/gu;
 const endsSpeech = /[.,?!;:…]/u;
 const beforeClosing = /[\p{L}\p{N}.,?!…]/u;
 const blank = /\s/u;
@@ -66,7 +68,7 @@ interface Marked {
  * @param following Text after the given one, to see whether a quotation runs on. Time is linear in the text.
  */
 export function quotationSpans(given: string, following = ''): Span[] {
-  if (!anyMark.test(given) && !opensSpeech(given) && !given.includes('\n')) return [];
+  if (!hasMark(given) && !opensSpeech(given) && !given.includes('\n')) return [];
   // As long as before, so that offsets stay.
   const text = given.replace(twoBackticks, '“\u00AD').replace(twoApostrophes, '”\u00AD');
   const spans: Span[] = [];
@@ -74,7 +76,7 @@ export function quotationSpans(given: string, following = ''): Span[] {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const next = stop < 0 ? following : text.slice(stop, stop + 100);
-    const marks = Array.from(text.slice(start, end).matchAll(everyMark), (match) => start + match.index);
+    const marks = marksIn(text, start, end);
     const speech = speechSpans(text, start, end);
     const inMarks = marks.length > 0 ? spansOf({ text, start, end, next: next.trimStart(), marks }) : [];
     for (const span of speech.length === 0 ? inMarks : mergeSpans([...speech, ...inMarks])) spans.push(span);
@@ -85,12 +87,32 @@ export function quotationSpans(given: string, following = ''): Span[] {
 
 /** Share of the letters and digits of a text that stand inside quotation marks, 0 to 1. */
 export function quotedShare(text: string): number {
-  const inside = quotationSpans(text).map(([start, end]) => text.slice(start, end));
-  return inside.length === 0 ? 0 : countWordCharacters(inside.join('')) / Math.max(1, countWordCharacters(text));
+  const spans = quotationSpans(text);
+  if (spans.length === 0) return 0;
+  const quoted = spans.reduce((sum, [start, end]) => sum + countWordCharacters(text, start, end), 0);
+  return quoted / Math.max(1, countWordCharacters(text));
 }
 
-function countWordCharacters(text: string): number {
-  return text.match(wordCharacters)?.length ?? 0;
+function isMark(code: number): boolean {
+  return (describe(code) & QUOTATION_MARK) !== 0 && code !== backtick;
+}
+
+function hasMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Places of the marks in text[start, end), but for those inside Hebrew acronyms. */
+function marksIn(text: string, start: number, end: number): number[] {
+  const marks: number[] = [];
+  for (let at = start; at < end; at++)
+    if (isMark(text.charCodeAt(at)) && !isInAcronym(text, at, start, end)) marks.push(at);
+  return marks;
+}
+
+function isInAcronym(text: string, at: number, start: number, end: number): boolean {
+  if (!acronymMarks.includes(text[at]) || at === start || at + 1 >= end) return false;
+  return hebrew.test(text[at - 1]) && hebrew.test(text[at + 1]);
 }
 
 /** In order and apart; of spans that overlap the first stays whole. */

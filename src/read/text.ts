@@ -1,10 +1,11 @@
 import type { Block, Page } from '../model.ts';
 import type { Facts } from './facts.ts';
 import { bulletWidth } from './text/bullet.ts';
-import { splitGlued, WholeLines } from './text/glue.ts';
+import { splitGlued } from './text/glue.ts';
 import { splitLines } from './text/lines.ts';
 import { type Passage, textOf } from './text/passage.ts';
 import { rejoin } from './text/rejoin.ts';
+import { WholeLines } from './text/whole-lines.ts';
 import { detectWrap } from './text/wrap.ts';
 
 /** Blocks of a plain-text dump: hard wraps and lines broken by inline links rejoined, glued borders split. */

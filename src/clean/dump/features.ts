@@ -44,6 +44,9 @@ export function placeOf(feature: string): number {
   return column + Number(offset ?? 0) * columns.length;
 }
 
+/** Columns of a table of features. */
+export const width = columns.length;
+
 /** The features of a dump's blocks; the second model's are missing until `addSecond` has filled them. */
 export interface Features {
   /** A row for each block that is no code. */
@@ -63,7 +66,7 @@ export function dumpFeatures(page: Page, words: WordTable): Features {
   const isWhole = places.length === page.blocks.length;
   const blocks = isWhole ? page.blocks : Array.from(places, (at) => page.blocks[at]);
   const hits = isWhole ? pageHits(page) : pick(pageHits(page), places);
-  const table = makeTable(blocks.length, columns.length);
+  const table = makeTable(blocks.length, width);
   const shapes = measureBlocks(blocks, words, (tally, block) => fillShape(table.values, rowOf(table, block), tally));
   const repeats = countRepeats(shapes.identity);
   for (let block = 0; block < table.count; block++)

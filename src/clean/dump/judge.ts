@@ -1,5 +1,7 @@
+import { addTrees, type Forest, plant, roomFor } from '../forest.ts';
+import { orderOfBits } from '../ordered.ts';
 import { logistic, readTrees, type Trees, type TreesData } from '../trees.ts';
-import { rowOf, type Table } from './table.ts';
+import { reach, rowOf, type Table } from './table.ts';
 
 /** Trees as weights hold them, with the points at which a block is given up. */
 export interface JudgeData extends TreesData {
@@ -11,61 +13,67 @@ export interface JudgeData extends TreesData {
 export interface Judge {
   /** The same trees, which number their features from 0. */
   readonly trees: Trees;
-  readonly roots: Int32Array;
-  /** Place of a split's feature relative to the block's row. */
-  readonly place: Int32Array;
-  /** Right child of a split, 0 for a leaf; the left child is the next node. */
-  readonly right: Int32Array;
-  /** Threshold of a split, value of a leaf. */
-  readonly number: Float64Array;
+  readonly forest: Forest;
   /** First tree and end of each part, and the log-odds below which a block is given up after it. */
   readonly parts: readonly { readonly first: number; readonly end: number; readonly below: number }[];
 }
 
-/** @param placeOf where a feature of a name stands; features come and go between trainings. */
-export function readJudge(data: JudgeData, placeOf: (feature: string) => number): Judge {
+/**
+ * @param placeOf where a feature of a name stands from a block's row; features come and go between trainings.
+ * @param width   of the table's rows.
+ */
+export function readJudge(data: JudgeData, placeOf: (feature: string) => number, width: number): Judge {
   const trees = readTrees(data);
-  const { features, roots, feature, right, number } = trees;
-  const places = features.map(placeOf);
-  const ends = [...data.gates.map(({ trees }) => trees), roots.length];
+  // Places are counted from the row of the first neighbour that any feature is of: none is below 0.
+  const places = trees.features.map((feature) => placeOf(feature) + reach * width);
+  const ends = [...data.gates.map(({ trees }) => trees), trees.roots.length];
   const parts = ends.map((end, at) => ({
     first: at === 0 ? 0 : ends[at - 1],
     end,
     below: data.gates[at]?.below ?? Number.NEGATIVE_INFINITY,
   }));
-  return { trees, roots, place: feature.map((one) => (one < 0 ? 0 : places[one])), right, number, parts };
+  return { trees, forest: plant(trees, (feature) => places[feature]), parts };
 }
 
 /** What a block that was given up has, as such blocks have in the middle when all trees are asked. */
 const givenUp = 0.01;
 
-/** The probability that the trees give a block of a table. */
-export function judgeBlock(judge: Judge, table: Table, block: number): number {
-  const row = rowOf(table, block);
-  let sum = 0;
-  for (const { first, end, below } of judge.parts) {
-    sum += sumOf(judge, table.values, row, first, end);
-    if (sum < below) return givenUp;
+/** Sets the probability that the trees give each of some blocks of a table. */
+export function judgeBlocks(
+  { forest, parts }: Judge,
+  table: Table,
+  blocks: Int32Array,
+  probability: Float64Array,
+): void {
+  const values = ordersOf(table);
+  const rows = new Int32Array(roomFor(blocks.length));
+  const part = new Float64Array(rows.length);
+  const sums = new Float64Array(table.count);
+  let asked = blocks;
+  for (const { first, end, below } of parts) {
+    part.fill(0);
+    for (let at = 0; at < asked.length; at++) rows[at] = rowOf(table, asked[at] - reach);
+    addTrees(forest, values, rows, asked.length, part, first, end);
+    for (let at = 0; at < asked.length; at++) {
+      sums[asked[at]] += part[at];
+      probability[asked[at]] = givenUp;
+    }
+    asked = asked.filter((block) => sums[block] >= below);
   }
-  return logistic(sum);
+  for (const block of asked) probability[block] = logistic(sums[block]);
 }
 
-function sumOf(
-  { roots, place, right, number }: Judge,
-  values: Float32Array,
-  row: number,
-  first: number,
-  end: number,
-): number {
-  let sum = 0;
-  for (let tree = first; tree < end; tree++) {
-    let at = roots[tree];
-    let next = right[at];
-    while (next !== 0) {
-      at = values[row + place[at]] <= number[at] ? at + 1 : next;
-      next = right[at];
-    }
-    sum += number[at];
-  }
-  return sum;
+/** Room for the table at hand: tables are judged one after the other, and new room for each took longer than filling it. */
+let orders = new Int32Array(1 << 16);
+
+/** All values of a table as ordered integers; good until the next table is asked for. */
+function ordersOf({ values }: Table): Int32Array {
+  if (orders.length < values.length) orders = new Int32Array(2 * values.length);
+  const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  fill(orders, bits);
+  return orders;
+}
+
+function fill(to: Int32Array, bits: Int32Array): void {
+  for (let at = 0; at < bits.length; at++) to[at] = orderOfBits(bits[at]);
 }

@@ -1,8 +1,8 @@
 import type { Page } from '../../model.ts';
 import type { Trees } from '../trees.ts';
 import { chooseByExpectedF1 } from './choose.ts';
-import { addSecond, dumpFeatures, placeOf } from './features.ts';
-import { type Judge, judgeBlock, readJudge } from './judge.ts';
+import { addSecond, dumpFeatures, placeOf, width } from './features.ts';
+import { type Judge, judgeBlocks, readJudge } from './judge.ts';
 import { own } from './own.ts';
 import { rowOf, type Table } from './table.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -34,11 +34,12 @@ export function judgeDump(page: Page): DumpJudgement {
   const features = dumpFeatures(page, words);
   const { table, places } = features;
   const probability = new Float64Array(table.count);
-  for (let block = 0; block < table.count; block++) probability[block] = judgeBlock(first, table, block);
+  const blocks = Int32Array.from(probability.keys());
+  judgeBlocks(first, table, blocks, probability);
   addSecond(features, probability);
   const asked = Uint8Array.from(probability, (p) => (p > sureOfNot && p < sureOf ? 1 : 0));
-  for (let block = 0; block < table.count; block++)
-    if (asked[block] === 1) probability[block] = judgeBlock(second, table, block);
+  const inDoubt = blocks.filter((block) => asked[block] === 1);
+  judgeBlocks(second, table, inDoubt, probability);
   return { table, places, first: first.trees, second: second.trees, asked, probability };
 }
 
@@ -61,8 +62,8 @@ let loaded: Model | null = null;
 /** The shipped model, unpacked when first asked for. */
 function model(): Model {
   loaded ??= {
-    first: readJudge(weights.first, placeOf),
-    second: readJudge(weights.second, placeOf),
+    first: readJudge(weights.first, placeOf, width),
+    second: readJudge(weights.second, placeOf, width),
     words: makeWordTable(),
   };
   return loaded;

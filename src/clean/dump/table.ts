@@ -1,5 +1,5 @@
 /** Rows of neighbours that features reach back and ahead; so many rows of `missing` stand before the first block and after the last. */
-const reach = 2;
+export const reach = 2;
 /** What a neighbour beyond the page's edge has in all columns. */
 const missing = -1;
 

@@ -1,5 +1,5 @@
 import { logistic, readTrees, type Trees, type TreesData } from '../trees.ts';
-import { addScores, rowsFor } from './evaluate.ts';
+import { addScores, type Evaluator, evaluatorOf, rowsFor } from './evaluate.ts';
 import { firstColumns, type Lexicon, lexiconOf, secondColumns, type Table, type View } from './features/index.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -8,6 +8,8 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly first: Trees;
   readonly second: Trees;
+  /** The same, ready to run. */
+  readonly passes: { readonly first: Evaluator; readonly second: Evaluator };
 }
 
 let shipped: Model | null = null;
@@ -24,11 +26,10 @@ function readModel(data: {
   readonly first: TreesData;
   readonly second: TreesData;
 }): Model {
-  return {
-    lexicon: lexiconOf(data.names, data.words),
-    first: readTrees(data.first),
-    second: readTrees(data.second),
-  };
+  const first = readTrees(data.first);
+  const second = readTrees(data.second);
+  const passes = { first: evaluatorOf(first), second: evaluatorOf(second) };
+  return { lexicon: lexiconOf(data.names, data.words), first, second, passes };
 }
 
 interface Gate {
@@ -66,16 +67,17 @@ export interface Judgement {
 export function judge(view: View, model: Model): Judgement {
   const size = view.candidates.length;
   const first = firstColumns(view);
-  const odds = firstPass(model.first, first, size);
+  const { passes } = model;
+  const odds = firstPass(passes.first, first, size);
   const guess = odds.map(logistic);
   const doubtful = indices(size, (i) => guess[i] >= doubt);
   const second = secondColumns(view, guess);
-  addScores(model.second, rowsFor(model.second, [first, second], size), doubtful, odds);
+  addScores(passes.second, rowsFor(passes.second, [first, second], size), doubtful, odds);
   return { first, second, doubtful, probability: odds.map(logistic) };
 }
 
 /** Log-odds by the first pass. */
-function firstPass(trees: Trees, columns: Table, size: number): Float64Array {
+function firstPass(trees: Evaluator, columns: Table, size: number): Float64Array {
   const rows = rowsFor(trees, [columns], size);
   const odds = new Float64Array(size);
   let staying = indices(size, () => true);

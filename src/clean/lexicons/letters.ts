@@ -20,7 +20,7 @@ let allKinds: Uint8Array | null = null;
 export function kindOf(code: number): number {
   if (code < 0x80) return asciiKinds[code];
   allKinds ??= tableOfKinds();
-  return allKinds[code];
+  return allKinds[code & 0xffff];
 }
 
 /** Letters and marks of any script. */

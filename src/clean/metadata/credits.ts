@@ -107,15 +107,20 @@ function signaturesIn(line: string): Credit[] {
   const bare = line.replace(frame, '');
   const names =
     allAgencies(bare) ??
-    allAgencies(bare.replace(labels, '').replace(frame, '')) ??
+    otherAgencies(bare.replace(labels, '').replace(frame, ''), bare) ??
     allAgencies(insideLabel.exec(line)?.groups?.who ?? '') ??
     suppliers(bare) ??
     sharedSource(bare) ??
-    allAgencies(bare.replace(initialsBefore, '')) ??
+    otherAgencies(bare.replace(initialsBefore, ''), bare) ??
     allAgencies(besideOutlet.exec(bare)?.groups?.who ?? '') ??
     allAgencies(putTogether.exec(bare)?.groups?.who ?? '');
   if (names?.[0] === unnamedAgencies && bare === line && !bare.includes(' ')) return [];
   return (names ?? []).map((name) => ({ name, evidence: 'credit' }));
+}
+
+/** What a part of a line says; null where it is all of it, which was asked before. */
+function otherAgencies(part: string, whole: string): string[] | null {
+  return part === whole ? null : allAgencies(part);
 }
 
 /** `jh/paa (dpa, AFP)`: who put the story together, before who it is from. */
@@ -157,7 +162,7 @@ const bracketedLine = /^\s*(?:\([^()]{2,60}\)|（[^（）]{1,40}）|\/[^/]{2,30}
 
 /** Canonical names where a text holds agencies and nothing else; null otherwise. */
 export function allAgencies(text: string): string[] | null {
-  if (text.length > 100) return null;
+  if (text === '' || text.length > 100) return null;
   const parts = text
     .split(between)
     .map((part) => part.replace(frame, ''))

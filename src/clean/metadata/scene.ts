@@ -34,7 +34,8 @@ const leastDenseLead = 25;
 const denseLanguages: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 export function setScene(page: Page, blocks: readonly LabelledBlock[], language: string | null): Scene {
-  const body = blocks.flatMap((block, position) => (block.role === 'body' ? [position] : []));
+  const body: number[] = [];
+  for (let at = 0; at < blocks.length; at++) if (blocks[at].role === 'body') body.push(at);
   const least = language !== null && denseLanguages.has(language) ? leastDenseLead : leastLead;
   const opening = body.find((position) => blocks[position].form !== 'heading' && blocks[position].text.length >= least);
   const first = opening ?? body[0] ?? blocks.length;

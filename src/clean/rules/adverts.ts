@@ -9,6 +9,12 @@ const holdsAdvert = has('within', 'advert');
 const gluedLabel =
   /^(?:ADVERTISE?MENT|SPONSORED|ADVERTORIAL|ANZEIGE|WERBUNG|PUBLICITÉ|PUBLICIDAD|PUBLICIDADE|PUBBLICITÀ|ADVERTENTIE|REKLAMA|РЕКЛАМА|IKLAN)\p{Lu}\p{Ll}/u;
 
+/** The second character is no small letter of ASCII, as in nearly all lines it is. */
+function startsLoud(text: string): boolean {
+  const code = text.charCodeAt(1);
+  return code < 0x61 || code > 0x7a;
+}
+
 function followsLabel({ page, position }: Surroundings): boolean {
   const before = page.blocks[position - 1];
   return (
@@ -24,7 +30,7 @@ export const adverts: readonly Rule[] = [
     kind: 'advert',
     says: 'A line that is nothing but an advertisement label.',
     decides: true,
-    wording: maskOf('advert'),
+    needs: maskOf('advert'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -33,14 +39,14 @@ export const adverts: readonly Rule[] = [
     says: 'An advertisement label in capitals with the advert stuck to it, or split off it.',
     decides: true,
     matches: ({ text, glued }, around) =>
-      text.length <= 200 && (gluedLabel.test(text) || (glued && followsLabel(around))),
+      text.length <= 200 && ((startsLoud(text) && gluedLabel.test(text)) || (glued && followsLabel(around))),
   },
   {
     id: 'advert-continue',
     kind: 'advert',
     says: 'A line that says where the story goes on around an advert.',
     decides: true,
-    wording: maskOf('advert'),
+    needs: maskOf('advert'),
     matches: ({ text }, around) => text.length <= 90 && opensAsAdvert(around) && !text.endsWith('.'),
   },
   {
@@ -48,7 +54,7 @@ export const adverts: readonly Rule[] = [
     kind: 'advert',
     says: 'Short lines that offer something for sale.',
     decides: false,
-    wording: maskOf('advert'),
+    needs: maskOf('advert'),
     matches: ({ text }, around) => text.length <= 160 && holdsAdvert(around),
   },
 ];

@@ -1,3 +1,4 @@
+import { classOf, SURROGATE, UPPER } from '../../language/classes.ts';
 import type { Rule } from '../rule.ts';
 import { has, maskOf, placeOf } from './places.ts';
 
@@ -18,7 +19,7 @@ export const biographies: readonly Rule[] = [
     kind: 'biography',
     says: 'The heading over a note about the author.',
     decides: true,
-    wording: maskOf('biography'),
+    needs: maskOf('biography'),
     matches: ({ text }, around) => text.length <= 60 && isHeading(around),
   },
   {
@@ -26,7 +27,7 @@ export const biographies: readonly Rule[] = [
     kind: 'biography',
     says: 'How to reach or follow the author: wording for it, and an address or handle.',
     decides: true,
-    wording: maskOf('biography'),
+    needs: maskOf('biography'),
     matches: ({ text }, around) =>
       text.length <= 400 && placeOf(around) > 0.1 && holdsBiography(around) && handle.test(text),
   },
@@ -35,7 +36,7 @@ export const biographies: readonly Rule[] = [
     kind: 'biography',
     says: 'The wording of a note about the author, after the first third of the page.',
     decides: false,
-    wording: maskOf('biography'),
+    needs: maskOf('biography'),
     matches: ({ text }, around) =>
       text.length <= 700 && placeOf(around) >= 0.33 && (opensAsBiography(around) || holdsBiography(around)),
   },
@@ -45,6 +46,15 @@ export const biographies: readonly Rule[] = [
     says: 'A name and what its owner does for a living, after the first third of the page.',
     decides: false,
     matches: ({ text }, around) =>
-      text.length >= 20 && text.length <= 700 && placeOf(around) >= 0.33 && (profession.test(text) || works.test(text)),
+      text.length >= 20 &&
+      text.length <= 700 &&
+      placeOf(around) >= 0.33 &&
+      mayBeName(text) &&
+      (profession.test(text) || works.test(text)),
   },
 ];
+
+/** Names open with a capital, or with a character beyond the basic plane. */
+function mayBeName(text: string): boolean {
+  return (classOf(text.charCodeAt(0)) & (UPPER | SURROGATE)) !== 0;
+}

@@ -14,7 +14,7 @@ export const bylines: readonly Rule[] = [
     kind: 'byline',
     says: 'An opener such as "by" or "written by" and nothing but names after it.',
     decides: false,
-    wording: maskOf('byline'),
+    needs: maskOf('byline'),
     matches: ({ text }, around) =>
       text.length <= 110 && opensAsByline(around) && names.test(text) && !endsSentence(text),
   },
@@ -23,7 +23,7 @@ export const bylines: readonly Rule[] = [
     kind: 'byline',
     says: 'A line that is the label or stand-in of an author: "written by", "staff reporter".',
     decides: false,
-    wording: maskOf('byline'),
+    needs: maskOf('byline'),
     matches: ({ text }, around) => text.length <= 50 && placeOf(around) <= 0.7 && isLabel(around),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { has, maskOf } from './places.ts';
-import { endsSentence, holdsAny, tailOf } from './sentences.ts';
+import { endsSentence, tailOf } from './sentences.ts';
 
 const isLabel = has('line', 'photo');
 const opensAsCredit = has('start', 'photo');
@@ -24,7 +24,7 @@ export const captions: readonly Rule[] = [
     kind: 'caption',
     says: 'Who took the picture: a label, then a separator or "by", then a name; no sentence.',
     decides: true,
-    wording: maskOf('photo'),
+    needs: maskOf('photo'),
     matches: ({ text }, around) =>
       text.length <= 120 && opensAsCredit(around) && credit.test(text) && !endsSentence(text),
   },
@@ -33,7 +33,7 @@ export const captions: readonly Rule[] = [
     kind: 'caption',
     says: 'A line that is a label of a picture or player.',
     decides: true,
-    wording: maskOf('photo'),
+    needs: maskOf('photo'),
     matches: ({ text }, around) => text.length <= 50 && isLabel(around) && !text.endsWith(':'),
   },
   {
@@ -41,7 +41,8 @@ export const captions: readonly Rule[] = [
     kind: 'caption',
     says: 'The description that stands in for a decorative picture.',
     decides: true,
-    matches: ({ text }) => text.length <= 30 && standIns.has(lastWord(text).toLowerCase()) && standIn.test(text),
+    matches: ({ text }) =>
+      text.length <= 30 && isPair(text) && standIns.has(lastWord(text).toLowerCase()) && standIn.test(text),
   },
   {
     id: 'caption-markup',
@@ -61,9 +62,24 @@ export const captions: readonly Rule[] = [
   },
 ];
 
+const longestAgency = 24;
+/** Borders are looked for before the expression is run: most lines have none near their end. */
 function endsInAgency(text: string): boolean {
-  const tail = tailOf(text, 24);
-  return holdsAny(tail, '(/|–-') && agencyTail.test(tail);
+  for (let at = Math.max(0, text.length - longestAgency); at < text.length; at++)
+    if (isAgencyBorder(text.charCodeAt(at))) return agencyTail.test(tailOf(text, longestAgency));
+  return false;
+}
+
+/** `(`, `/`, `|`, `-` and `–`. */
+function isAgencyBorder(code: number): boolean {
+  return code === 0x28 || code === 0x2f || code === 0x7c || code === 0x2d || code === 0x2013;
+}
+
+/** Two words, of which the second may be a stand-in by its length. */
+function isPair(text: string): boolean {
+  const space = text.indexOf(' ');
+  const size = text.length - space - 1;
+  return space >= 2 && space <= 16 && size >= 4 && size <= 11;
 }
 
 function lastWord(text: string): string {

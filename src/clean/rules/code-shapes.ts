@@ -1,3 +1,5 @@
+import { bitsOf, looked, type Signs, signAt } from './signs.ts';
+
 /** What a line of a page is as program text: none, a script (JavaScript, JSON, markup), or a style sheet. */
 export const codeKinds = { none: 0, script: 1, style: 2 } as const;
 
@@ -5,50 +7,72 @@ export const codeKinds = { none: 0, script: 1, style: 2 } as const;
 export const sure = 2;
 export const likely = 1;
 
-/** Only this much of a line is looked at; minified scripts show what they are long before. */
-export const looked = 1200;
+/** A shape of program text, and the signs without which no line has it: most lines lack one, and no expression is run. */
+interface Shape {
+  readonly pattern: RegExp;
+  /** Bits of the signs that it needs, all of them and any of them; 0 for none. */
+  readonly all: number;
+  readonly any: number;
+}
 
-const scripts: readonly RegExp[] = [
-  /\bfunction ?[\w$]* ?\(/u,
-  /^(?:var|let|const) (?:[\w$]+ ?(?:[=;,]|$)|[[{])/u,
-  /[!=]==|[\w)] ?=> ?[{([\w]|&& ?[\w(!]|\|\| ?[\w({[]/u,
-  /\b(?:window|document|navigator|console|jQuery|googletag|dataLayer|Math|JSON|localStorage|sessionStorage)(?:\.[A-Za-z_$]|\[['"])/u,
-  /[\w$\])]\.(?:push|call|apply|bind|then|forEach|addEventListener|getElementById|querySelector|createElement|appendChild|insertBefore|setAttribute|getAttribute|indexOf|innerHTML|css|attr|addClass|removeClass|click|ready|async|src|parentNode)[( =]/u,
-  /(?:^|[^\w$])(?:\$|jQuery|gtag|fbq|ga|setTimeout|clearTimeout|setInterval|parseInt|typeof|new Date|new Image|new RegExp|encodeURIComponent|decodeURIComponent|require|define)\(/u,
-  /\$\.[a-z]\w*[( ]/u,
-  /^\(?\{? ?"[@\w$-]{1,40}" ?: ?(?:["\d[{-]|true|false|null)/u,
-  /"[@\w$-]{1,40}": ?["{[]/u,
-  /^[[{]{1,2}"[\w$@-]+"[,:]/u,
-  /^[\w$]+(?:\.[\w$]+)+\(["'[{]/u,
-  /^(?:if|for|while|switch|catch) ?\(.{0,200}(?:\{|;)/u,
-  /\}(?: ?else\b| ?\)|catch)|\) ?\{ ?$|^\} ?, ?(?:\{|\d)|\}\}/u,
-  /^\[{2,4}["\d]/u,
-  /^[\w$.]+\.[\w$.]+ ?(?:=|\+=) ?\S/u,
-  /^[\w$]+ ?\+?= ?(?:["'[{\d]|new |true|false|null|function|\w+\().{0,300};$/u,
-  /<!\[CDATA\[|^\/\*.{0,200}\*\/$|^<!--|-->$/u,
-  /^<[/!]?[a-z][\w-]{0,20}(?: [\w-]+="|>|\/>| ?$)|<\/(?:div|span|script|p|a|li|ul|iframe|noscript|style)>/u,
-  /<(?:iframe|img|script|div|span|noscript|link|ins) [a-z-]+=/u,
+function shape(pattern: RegExp, all = '', any = ''): Shape {
+  return { pattern, all: bitsOf(all), any: bitsOf(any) };
+}
+
+const scripts: readonly Shape[] = [
+  shape(/\bfunction ?[\w$]* ?\(/u, '('),
+  shape(/^(?:var|let|const) (?:[\w$]+ ?(?:[=;,]|$)|[[{])/u),
+  shape(/[!=]==|[\w)] ?=> ?[{([\w]|&& ?[\w(!]|\|\| ?[\w({[]/u, '', '=&|'),
+  shape(
+    /\b(?:window|document|navigator|console|jQuery|googletag|dataLayer|Math|JSON|localStorage|sessionStorage)(?:\.[A-Za-z_$]|\[['"])/u,
+    '',
+    '.[',
+  ),
+  shape(
+    /[\w$\])]\.(?:push|call|apply|bind|then|forEach|addEventListener|getElementById|querySelector|createElement|appendChild|insertBefore|setAttribute|getAttribute|indexOf|innerHTML|css|attr|addClass|removeClass|click|ready|async|src|parentNode)[( =]/u,
+    '.',
+  ),
+  shape(
+    /(?:^|[^\w$])(?:\$|jQuery|gtag|fbq|ga|setTimeout|clearTimeout|setInterval|parseInt|typeof|new Date|new Image|new RegExp|encodeURIComponent|decodeURIComponent|require|define)\(/u,
+    '(',
+  ),
+  shape(/\$\.[a-z]\w*[( ]/u, '$.'),
+  shape(/^\(?\{? ?"[@\w$-]{1,40}" ?: ?(?:["\d[{-]|true|false|null)/u, '":'),
+  shape(/"[@\w$-]{1,40}": ?["{[]/u, '":'),
+  shape(/^[[{]{1,2}"[\w$@-]+"[,:]/u, '"', '[{'),
+  shape(/^[\w$]+(?:\.[\w$]+)+\(["'[{]/u, '.('),
+  shape(/^(?:if|for|while|switch|catch) ?\(.{0,200}(?:\{|;)/u, '(', '{;'),
+  shape(/\}(?: ?else\b| ?\)|catch)|\) ?\{ ?$|^\} ?, ?(?:\{|\d)|\}\}/u, '', '{}'),
+  shape(/^\[{2,4}["\d]/u, '['),
+  shape(/^[\w$.]+\.[\w$.]+ ?(?:=|\+=) ?\S/u, '.='),
+  shape(/^[\w$]+ ?\+?= ?(?:["'[{\d]|new |true|false|null|function|\w+\().{0,300};$/u, '=;'),
+  shape(/<!\[CDATA\[|^\/\*.{0,200}\*\/$|^<!--|-->$/u, '', '<>/'),
+  shape(/^<[/!]?[a-z][\w-]{0,20}(?: [\w-]+="|>|\/>| ?$)|<\/(?:div|span|script|p|a|li|ul|iframe|noscript|style)>/u, '<'),
+  shape(/<(?:iframe|img|script|div|span|noscript|link|ins) [a-z-]+=/u, '<='),
 ];
-const styles: readonly RegExp[] = [
-  /^@(?:media|font-face|import|charset|keyframes|supports|page|-webkit-|-moz-)/u,
-  /\{ ?-{0,2}[a-z][\w-]{1,60} ?: ?[^{}]{1,160}[;}]/u,
-  /[a-z-]: ?url\(/u,
-  /!important ?[;}]/u,
-  /^(?:\/\*.{0,100}\*\/ ?)?-{0,2}[a-z][a-z-]{1,40} ?: ?(?:[^;.!?]{0,60}\d(?:px|em|rem|%|vh|vw|pt|s|ms|deg|fr)?|#[0-9a-f]{3,8}|none|auto|inherit|block|inline|flex|hidden|relative|absolute|fixed|center|left|right|bold|normal|solid|url\(.{0,200}|rgba?\(.{0,40}|var\(.{0,80})[^;.!?]{0,60};(?: ?\}| ?\/\*|$)/u,
-  /^[#.@*:]?[\w-]+[^{}!?]{0,300}\{ ?$/u,
+const styles: readonly Shape[] = [
+  shape(/^@(?:media|font-face|import|charset|keyframes|supports|page|-webkit-|-moz-)/u, '@'),
+  shape(/\{ ?-{0,2}[a-z][\w-]{1,60} ?: ?[^{}]{1,160}[;}]/u, '{:'),
+  shape(/[a-z-]: ?url\(/u, ':('),
+  shape(/!important ?[;}]/u, '!'),
+  shape(
+    /^(?:\/\*.{0,100}\*\/ ?)?-{0,2}[a-z][a-z-]{1,40} ?: ?(?:[^;.!?]{0,60}\d(?:px|em|rem|%|vh|vw|pt|s|ms|deg|fr)?|#[0-9a-f]{3,8}|none|auto|inherit|block|inline|flex|hidden|relative|absolute|fixed|center|left|right|bold|normal|solid|url\(.{0,200}|rgba?\(.{0,40}|var\(.{0,80})[^;.!?]{0,60};(?: ?\}| ?\/\*|$)/u,
+    ':;',
+  ),
+  shape(/^[#.@*:]?[\w-]+[^{}!?]{0,300}\{ ?$/u, '{'),
 ];
-const likelyScripts: readonly RegExp[] = [
-  /^['"]?[\w$-]{1,40}['"]? ?: ?(?:["'[{\d-]|true|false|null|function|!0|!1)[^.!?]{0,200}[,;{[]$/u,
-  /^[\w$.]+\(.{0,200}\)[;,{]?$/u,
-  /^(?:return|throw|break|continue|case|default|else|try)\b.{0,80}[;:{]$/u,
-  /^(?:\/\/|\/\*|\*\/|\*$)/u,
-  /[;{}]$/u,
-  /[\w)\]] ?(?:&&|\|\|)$/u,
-  /^[\w$]{1,40} ?: ?(?:["'\d]|true|false|null).{0,400}, ?[\w$]{1,40} ?: ?(?:["'[{\d]|true|false|null)/u,
+const likelyScripts: readonly Shape[] = [
+  shape(/^['"]?[\w$-]{1,40}['"]? ?: ?(?:["'[{\d-]|true|false|null|function|!0|!1)[^.!?]{0,200}[,;{[]$/u, ':', ',;{['),
+  shape(/^[\w$.]+\(.{0,200}\)[;,{]?$/u, '()'),
+  shape(/^(?:return|throw|break|continue|case|default|else|try)\b.{0,80}[;:{]$/u, '', ';:{'),
+  shape(/^(?:\/\/|\/\*|\*\/|\*$)/u, '', '/*'),
+  shape(/[;{}]$/u, '', ';{}'),
+  shape(/[\w)\]] ?(?:&&|\|\|)$/u, '', '&|'),
+  shape(/^[\w$]{1,40} ?: ?(?:["'\d]|true|false|null).{0,400}, ?[\w$]{1,40} ?: ?(?:["'[{\d]|true|false|null)/u, ':,'),
 ];
-const likelyStyles: readonly RegExp[] = [
-  /^-{0,2}[a-z][a-z-]{1,30} ?: ?[^.!?]{1,80};$/u,
-  /^[.#][a-z_][\w-]*(?:[ .#:>,[\w\]="+~()-])*[,{]$/iu,
+const likelyStyles: readonly Shape[] = [
+  shape(/^-{0,2}[a-z][a-z-]{1,30} ?: ?[^.!?]{1,80};$/u, ':;'),
+  shape(/^[.#][a-z_][\w-]*(?:[ .#:>,[\w\]="+~()-])*[,{]$/iu, '', ',{'),
 ];
 
 const weakLine =
@@ -71,49 +95,33 @@ const sureScript: Reading = { level: sure, kind: codeKinds.script };
 const likelyStyle: Reading = { level: likely, kind: codeKinds.style };
 const likelyScript: Reading = { level: likely, kind: codeKinds.script };
 
-/** Reads a line alone: its first {@link looked} characters. */
-export function readLine(line: string): Reading {
-  const marks = countMarks(line);
-  if (marks > 0 || hasCodeEdge(line)) {
-    const text = line.length > looked ? line.slice(0, looked) : line;
-    if (styles.some((shape) => shape.test(text)) || isSelectorList(text)) return sureStyle;
-    if (scripts.some((shape) => shape.test(text))) return sureScript;
-    if (marks >= 3 && marks > Math.min(line.length, looked) * 0.08) return sureScript;
-    if (likelyScripts.some((shape) => shape.test(text))) return likelyScript;
-    if (likelyStyles.some((shape) => shape.test(text))) return likelyStyle;
-  }
-  return nothing;
+/** Reads a line alone, its first {@link looked} characters, by the signs of its page that stand at its place. */
+export function readLine(line: string, signs: Signs, at: number): Reading {
+  const marks = signs.marks[at];
+  const bits = signs.bits[at];
+  if (marks === 0 && !hasCodeEdge(line, bits)) return nothing;
+  const text = line.length > looked ? line.slice(0, looked) : line;
+  if (hasShape(styles, text, bits) || (signs.joints[at] >= fewestSelectors && isSelectorList(text))) return sureStyle;
+  if (hasShape(scripts, text, bits)) return sureScript;
+  if (marks >= 3 && marks > text.length * 0.08) return sureScript;
+  if (hasShape(likelyScripts, text, bits)) return likelyScript;
+  return hasShape(likelyStyles, text, bits) ? likelyStyle : nothing;
+}
+
+function hasShape(shapes: readonly Shape[], text: string, bits: number): boolean {
+  for (const { pattern, all, any } of shapes)
+    if ((bits & all) === all && (any === 0 || (bits & any) !== 0) && pattern.test(text)) return true;
+  return false;
 }
 
 /** First or last characters that make a line without marks worth a look. */
-const openings = '\'".#@/*:';
-const closings = ',:;&|)';
+const openings = bitsOf('\'".#@/*:');
+const closings = bitsOf(',:;&|)');
+const colon = bitsOf(':');
 
-function hasCodeEdge(line: string): boolean {
-  return openings.includes(line[0]) || closings.includes(line[line.length - 1]) || line.includes(':hover');
-}
-
-/** Characters that programs are full of and prose is not, and values after a colon. */
-function countMarks(line: string): number {
-  const end = Math.min(line.length, looked);
-  let marks = 0;
-  for (let at = 0; at < end; at++) {
-    const code = line.charCodeAt(at);
-    if (code >= 128) continue;
-    marks += isMark[code];
-    if (code === colon && isValue(line, at + 1)) marks++;
-  }
-  return marks;
-}
-
-const colon = 0x3a;
-const isMark = new Uint8Array(128);
-for (const mark of '{}[]=;<>\\|_') isMark[mark.charCodeAt(0)] = 1;
-
-/** A quote or bracket, straight after the colon or after one space. */
-function isValue(line: string, at: number): boolean {
-  const code = line.charCodeAt(at) === 0x20 ? line.charCodeAt(at + 1) : line.charCodeAt(at);
-  return code === 0x22 || code === 0x27 || code === 0x5b || code === 0x7b;
+function hasCodeEdge(line: string, bits: number): boolean {
+  if (signAt(line, 0) & openings || signAt(line, line.length - 1) & closings) return true;
+  return ((bits & colon) !== 0 || line.length > looked) && line.includes(':hover');
 }
 
 /** The parts of a compound selector after its element: classes, ids, states, attributes. */

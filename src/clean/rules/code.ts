@@ -1,6 +1,7 @@
 import type { Page } from '../../model.ts';
-import { codeKinds, isWeak, likely, looked, readLine, sure } from './code-shapes.ts';
+import { codeKinds, isWeak, likely, readLine, sure } from './code-shapes.ts';
 import { fillSpans } from './code-spans.ts';
+import { looked, signsOf } from './signs.ts';
 
 export { codeKinds } from './code-shapes.ts';
 
@@ -21,22 +22,24 @@ const known = new WeakMap<Page, Uint8Array>();
 export function codeOf(page: Page): Uint8Array {
   const before = known.get(page);
   if (before !== undefined) return before;
-  const kinds = classify(page.blocks.map((block) => block.text));
+  const kinds = classify(page);
   known.set(page, kinds);
   return kinds;
 }
 
-function classify(lines: readonly string[]): Uint8Array {
+function classify(page: Page): Uint8Array {
+  const lines = page.blocks.map(({ text }) => text);
+  const signs = signsOf(page);
   const levels = new Uint8Array(lines.length);
   const kinds = new Uint8Array(lines.length);
   let found = false;
-  lines.forEach((line, at) => {
-    const { level, kind } = readLine(line);
+  for (let at = 0; at < lines.length; at++) {
+    const { level, kind } = readLine(lines[at], signs, at);
     levels[at] = level;
-    if (level !== sure) return;
+    if (level !== sure) continue;
     kinds[at] = kind;
-    found ||= pageCode.test(line.slice(0, looked));
-  });
+    found ||= pageCode.test(lines[at].slice(0, looked));
+  }
   if (!found) return kinds.fill(codeKinds.none);
   grow(kinds, levels, lines);
   fillSpans(kinds, lines);

@@ -13,7 +13,7 @@ export const comments: readonly Rule[] = [
     kind: 'comments',
     says: 'A line that is a label, button or count of a comment box.',
     decides: true,
-    wording: maskOf('comments'),
+    needs: maskOf('comments'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -21,7 +21,7 @@ export const comments: readonly Rule[] = [
     kind: 'comments',
     says: 'A request to comment, to log in first, or to mind the rules.',
     decides: true,
-    wording: maskOf('comments'),
+    needs: maskOf('comments'),
     matches: ({ text }, around) => text.length <= 260 && opensAsPrompt(around) && !sentenceAboutComments.test(text),
   },
   {
@@ -29,7 +29,7 @@ export const comments: readonly Rule[] = [
     kind: 'comments',
     says: 'Short lines with the wording of a comment box.',
     decides: false,
-    wording: maskOf('comments'),
+    needs: maskOf('comments'),
     matches: ({ text }, around) => text.length <= 260 && holdsPrompt(around),
   },
 ];

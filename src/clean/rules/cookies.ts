@@ -25,7 +25,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'A line that is a button or heading of a cookie notice.',
     decides: true,
-    wording: maskOf('cookie'),
+    needs: maskOf('cookie'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -33,7 +33,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'A notice that the site uses cookies or processes data: it opens as one and quotes nobody.',
     decides: true,
-    wording: maskOf('cookie'),
+    needs: maskOf('cookie'),
     matches: ({ text }, around) =>
       text.length <= 900 && opensAsNotice(around) && subject.test(text) && !quoted.test(text),
   },
@@ -49,7 +49,7 @@ export const cookies: readonly Rule[] = [
     kind: 'cookie',
     says: 'Text with the wording of a cookie notice.',
     decides: false,
-    wording: maskOf('cookie'),
+    needs: maskOf('cookie'),
     matches: ({ text }, around) => text.length <= 900 && holdsNotice(around),
   },
 ];

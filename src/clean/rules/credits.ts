@@ -21,7 +21,7 @@ export const credits: readonly Rule[] = [
     kind: 'credit',
     says: 'Who reported, wrote, edited or translated the story: in brackets, or an opener and names, after its start.',
     decides: true,
-    wording: maskOf('credit'),
+    needs: maskOf('credit'),
     matches: ({ text }, around) =>
       text.length <= 400 &&
       placeOf(around) >= 0.15 &&
@@ -42,7 +42,7 @@ export const credits: readonly Rule[] = [
     kind: 'credit',
     says: 'Short lines that open or close as credits do.',
     decides: false,
-    wording: maskOf('credit'),
+    needs: maskOf('credit'),
     matches: ({ text }, around) =>
       text.length <= 200 &&
       placeOf(around) >= 0.15 &&

@@ -1,4 +1,5 @@
 import { dateWords } from '../lexicons/computed.ts';
+import { isDigit } from './signs.ts';
 
 const named = 1;
 const span = 2;
@@ -86,16 +87,6 @@ function decide(text: string, numbers: number, names: number, spans: number): 'd
   if (names > 0 && numbers > 0) return 'date';
   if (numericDate.test(text) || (numbers >= 2 && clock.test(text))) return 'date';
   return spans >= 2 ? 'ago' : null;
-}
-
-/** Digits of ASCII, Arabic, Persian and Devanagari. */
-function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x660 && code <= 0x669) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code >= 0x966 && code <= 0x96f)
-  );
 }
 
 /** A word of Chinese, Japanese or Korean says unit and direction at once: `小时前`, `시간전`. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { dateShape } from './dateline.ts';
+import { traits } from './evidence.ts';
 import { has, maskOf } from './places.ts';
 import { endsSentence } from './sentences.ts';
 
@@ -14,6 +15,7 @@ export const dates: readonly Rule[] = [
     kind: 'date',
     says: 'A line that is a date or time and nothing else, in any of the known languages.',
     decides: false,
+    needs: traits.digit,
     matches: ({ text }) => text.length <= 120 && dateShape(text) === 'date',
   },
   {
@@ -21,6 +23,7 @@ export const dates: readonly Rule[] = [
     kind: 'date',
     says: 'How long ago a page was published, and nothing else.',
     decides: true,
+    needs: maskOf('ago') | traits.digit,
     matches: ({ text }, around) => text.length <= 60 && (isAgo(around) || dateShape(text) === 'ago'),
   },
   {
@@ -28,7 +31,7 @@ export const dates: readonly Rule[] = [
     kind: 'date',
     says: 'A label such as "published" or "updated", alone or with a date, and times to read.',
     decides: false,
-    wording: maskOf('updated'),
+    needs: maskOf('updated'),
     matches: ({ text }, around) =>
       text.length <= 120 &&
       (isLabel(around) || ((opensAsLabel(around) || closesAsLabel(around)) && digit.test(text) && !endsSentence(text))),

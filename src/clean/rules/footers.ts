@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { traits } from './evidence.ts';
 import { has, maskOf } from './places.ts';
 
 const opensAsLegal = has('start', 'legal');
@@ -34,6 +35,7 @@ export const footers: readonly Rule[] = [
     kind: 'legal',
     says: 'Disclaimers, terms and reprint notices.',
     decides: false,
+    needs: maskOf('legal') | traits.copyright,
     matches: ({ text }, around) =>
       text.length <= 700 &&
       (isLegalLabel(around) ||
@@ -46,7 +48,7 @@ export const footers: readonly Rule[] = [
     kind: 'footer',
     says: 'A line of the links at the foot of a page, and notes of who made it.',
     decides: false,
-    wording: maskOf('footer'),
+    needs: maskOf('footer'),
     matches: ({ text }, around) =>
       text.length <= 200 && (isFooterLabel(around) || opensAsFooter(around) || holdsFooter(around)),
   },

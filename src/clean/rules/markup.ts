@@ -1,5 +1,6 @@
 import type { Block, Element, Markup, RemovedKind } from '../../model.ts';
 import type { Rule } from '../rule.ts';
+import { traits } from './evidence.ts';
 
 /** What an element says of itself by its tag and by the words of its class and id. */
 interface Part {
@@ -159,13 +160,21 @@ function partAround({ inlineWords, element }: Markup): number {
 /** Rules that name what the score dropped by the elements it stands in. */
 export const markupRules: readonly Rule[] = [
   ...namedParts.map(
-    ({ id, kind, says }, part): Rule => ({ id, kind, says, decides: false, matches: (block) => isPart(block, part) }),
+    ({ id, kind, says }, part): Rule => ({
+      id,
+      kind,
+      says,
+      decides: false,
+      needs: traits.markup,
+      matches: (block) => isPart(block, part),
+    }),
   ),
   {
     id: 'markup-date',
     kind: 'date',
     says: 'A short line that is marked up as a time.',
     decides: false,
+    needs: traits.markup,
     matches: ({ text, markup }) => markup?.hasTime === true && text.length <= 60,
   },
   {
@@ -173,6 +182,7 @@ export const markupRules: readonly Rule[] = [
     kind: 'headline',
     says: 'The heading of the page.',
     decides: false,
+    needs: traits.markup,
     matches: ({ markup }) => markup?.headingLevel === 1,
   },
 ];

@@ -1,6 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Surroundings } from '../rule.ts';
+import { evidenceOf, traits } from './evidence.ts';
 import { has, maskOf } from './places.ts';
-import { endsAsText, endsSentence, holdsAny, holdsDigit, startsPlainly } from './sentences.ts';
+import { endsAsText, endsSentence, startsPlainly } from './sentences.ts';
 
 const isMenuWord = has('line', 'menu');
 const opensAsMenu = has('start', 'menu');
@@ -31,9 +32,9 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'The path from the home page to this one, with arrows between its parts or none.',
     decides: true,
-    matches: ({ text }) =>
+    matches: ({ text }, around) =>
       text.length <= 250 &&
-      ((mayBeCrumbs(text) && gluedCrumbs.test(text)) || (holdsAny(text, '>›»→/|·') && crumbs.test(text))) &&
+      ((mayBeCrumbs(text) && gluedCrumbs.test(text)) || (holdsBar(around) && crumbs.test(text))) &&
       !endsAsText(text),
   },
   {
@@ -41,15 +42,15 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'Four or more short parts between bars or dots.',
     decides: false,
-    matches: ({ text }) =>
-      text.length >= 12 && text.length <= 400 && holdsAny(text, '|•·') && !endsSentence(text) && isMenuRow(text),
+    needs: traits.bar,
+    matches: ({ text }) => text.length >= 12 && text.length <= 400 && !endsSentence(text) && isMenuRow(text),
   },
   {
     id: 'tag-list',
     kind: 'navigation',
     says: 'The list of topics a page is filed under, and its heading.',
     decides: false,
-    wording: maskOf('tags'),
+    needs: maskOf('tags'),
     matches: ({ text }, around) =>
       text.length <= 200 && !text.endsWith('.') && (isTagLabel(around) || opensAsTags(around)),
   },
@@ -58,7 +59,7 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'A line that is a word of a menu.',
     decides: false,
-    wording: maskOf('menu'),
+    needs: maskOf('menu'),
     matches: ({ text }, around) => text.length <= 100 && (isMenuWord(around) || opensAsMenu(around)),
   },
   {
@@ -66,9 +67,14 @@ export const navigation: readonly Rule[] = [
     kind: 'navigation',
     says: 'Page numbers.',
     decides: false,
-    matches: ({ text }) => text.length <= 40 && holdsDigit(text) && pages.test(text),
+    needs: traits.digit,
+    matches: ({ text }) => text.length <= 40 && pages.test(text),
   },
 ];
+
+function holdsBar({ page, position }: Surroundings): boolean {
+  return (evidenceOf(page)[position] & traits.bar) !== 0;
+}
 
 /** Glued crumbs open with a word for the home page. */
 function mayBeCrumbs(text: string): boolean {

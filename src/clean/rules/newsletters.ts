@@ -21,7 +21,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'A line that is a label of a newsletter box.',
     decides: true,
-    wording: maskOf('newsletter'),
+    needs: maskOf('newsletter'),
     matches: ({ text }, around) => text.length <= 60 && isNewsletter(around),
   },
   {
@@ -29,7 +29,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'An invitation to a newsletter: it opens as one, or holds its wording and quotes nobody.',
     decides: true,
-    wording: maskOf('newsletter'),
+    needs: maskOf('newsletter'),
     matches: ({ text }, around) =>
       ((text.length <= 300 && opensAsNewsletter(around)) || (text.length <= 140 && holdsNewsletter(around))) &&
       !quoted.test(text),
@@ -39,7 +39,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'A line that is a label of a prompt to install an app.',
     decides: true,
-    wording: maskOf('app'),
+    needs: maskOf('app'),
     matches: ({ text }, around) => text.length <= 60 && isApp(around),
   },
   {
@@ -47,7 +47,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'An invitation to install an app.',
     decides: true,
-    wording: maskOf('app'),
+    needs: maskOf('app'),
     matches: ({ text }, around) =>
       text.length <= 240 && opensAsApp(around) && holdsApp(around) && shop.test(text) && !quoted.test(text),
   },
@@ -56,7 +56,7 @@ export const newsletters: readonly Rule[] = [
     kind: 'newsletter',
     says: 'Short lines with the wording of a prompt to install an app.',
     decides: false,
-    wording: maskOf('app'),
+    needs: maskOf('app'),
     matches: ({ text }, around) => text.length <= 240 && (opensAsApp(around) || holdsApp(around)),
   },
 ];

@@ -17,7 +17,7 @@ export const related: readonly Rule[] = [
     kind: 'related',
     says: 'A label such as "also read" with a separator, and the headline of another story.',
     decides: true,
-    wording: maskOf('readMore'),
+    needs: maskOf('readMore'),
     matches: ({ text }, around) =>
       text.length <= 240 && opensAsReadMore(around) && (labelled.test(text) || capitals.test(text)),
   },
@@ -26,7 +26,7 @@ export const related: readonly Rule[] = [
     kind: 'related',
     says: 'The heading over links to other stories.',
     decides: true,
-    wording: maskOf('related', 'mostRead'),
+    needs: maskOf('related', 'mostRead'),
     matches: ({ text }, around) => text.length <= 60 && isHeading(around),
   },
   {
@@ -34,7 +34,7 @@ export const related: readonly Rule[] = [
     kind: 'related',
     says: 'Short lines that open as headings over links to other stories do.',
     decides: false,
-    wording: maskOf('related', 'mostRead'),
+    needs: maskOf('related', 'mostRead'),
     matches: ({ text }, around) => text.length <= 100 && opensAsHeading(around) && !endsSentence(text),
   },
 ];

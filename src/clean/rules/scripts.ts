@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { codeKinds, codeOf } from './code.ts';
+import { traits } from './evidence.ts';
 import { has, maskOf } from './places.ts';
 
 const asksForBrowser = has('start', 'browser');
@@ -12,6 +13,7 @@ export const scripts: readonly Rule[] = [
     kind: 'style',
     says: 'Lines of a style sheet, and what stands inside a run of them.',
     decides: true,
+    needs: traits.code,
     matches: ({ markup }, { page, position }) => markup === null && codeOf(page)[position] === codeKinds.style,
   },
   {
@@ -19,6 +21,7 @@ export const scripts: readonly Rule[] = [
     kind: 'script',
     says: 'Lines of JavaScript, JSON or raw markup, and what stands inside a run of them.',
     decides: true,
+    needs: traits.code,
     matches: ({ markup }, { page, position }) => markup === null && codeOf(page)[position] === codeKinds.script,
   },
   {
@@ -26,7 +29,7 @@ export const scripts: readonly Rule[] = [
     kind: 'other',
     says: 'Requests to turn on JavaScript, to change the browser or to turn off an ad blocker.',
     decides: true,
-    wording: maskOf('browser'),
+    needs: maskOf('browser'),
     matches: ({ text }, around) =>
       text.length <= 300 && (asksForBrowser(around) || (text.length <= 160 && namesBrowser(around))),
   },

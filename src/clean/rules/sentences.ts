@@ -20,23 +20,8 @@ export function tailOf(text: string, characters: number): string {
   return text.length <= characters ? text : text.slice(-characters);
 }
 
-/** Whether a line holds any of the characters: far cheaper than an expression that looks for them. */
-export function holdsAny(text: string, characters: string): boolean {
-  for (let at = 0; at < characters.length; at++) if (text.includes(characters[at])) return true;
-  return false;
-}
-
 /** Whether the first character is a small or large letter of ASCII, or a digit. */
 export function startsPlainly(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
-
-/** Whether a line has a digit of ASCII. */
-export function holdsDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
 }

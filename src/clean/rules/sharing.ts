@@ -22,7 +22,7 @@ export const sharing: readonly Rule[] = [
     kind: 'share',
     says: 'A line that is a button to share, follow, save or print.',
     decides: true,
-    wording: maskOf('share'),
+    needs: maskOf('share'),
     matches: ({ text }, around) => text.length <= 60 && isLabel(around),
   },
   {
@@ -30,7 +30,7 @@ export const sharing: readonly Rule[] = [
     kind: 'share',
     says: 'Short lines that ask to share the page or follow the site.',
     decides: false,
-    wording: maskOf('share'),
+    needs: maskOf('share'),
     matches: ({ text }, around) => text.length <= 240 && (opensAsShare(around) || holdsShare(around)),
   },
 ];

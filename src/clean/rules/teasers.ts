@@ -17,7 +17,7 @@ export const teasers: readonly Rule[] = [
     kind: 'teaser',
     says: 'The start of another story, cut with an ellipsis, and the words to click on.',
     decides: true,
-    wording: maskOf('teaser', 'readMore'),
+    needs: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) =>
       text.length >= 20 && closesAsTeaser(around) && !isLabel(around) && ellipsisNearEnd.test(tailOf(text, 60)),
   },
@@ -26,7 +26,7 @@ export const teasers: readonly Rule[] = [
     kind: 'teaser',
     says: 'A line that is nothing but the words to click on.',
     decides: true,
-    wording: maskOf('teaser', 'readMore'),
+    needs: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) => text.length <= 40 && isTeaserLabel(around) && !text.endsWith(':'),
   },
   {
@@ -34,7 +34,7 @@ export const teasers: readonly Rule[] = [
     kind: 'teaser',
     says: 'A text that ends in the words to click on.',
     decides: false,
-    wording: maskOf('teaser', 'readMore'),
+    needs: maskOf('teaser', 'readMore'),
     matches: ({ text }, around) => closesAsTeaser(around) && cutThenLabel.test(tailOf(text, 60)),
   },
   {

@@ -1,8 +1,5 @@
 import { BLANK, CLOSER, classOf, DIGIT, LETTER, LOWER, OPENER, TERMINAL, UPPER } from '../../language/classes.ts';
-import type { Line } from './lines.ts';
-
-/** Lines longer than this are looked at for glued sentences alone: no title or crumb is as long. */
-const longestHead = 600;
+import { longestHead, type WholeLines } from './whole-lines.ts';
 
 /**
  * Splits a text where a scraper set two blocks side by side without a space: a sentence and the next ("…him.Foreign"), a
@@ -135,30 +132,7 @@ function isCapitalLabel(text: string, start: number, at: number): boolean {
   return true;
 }
 
-/** Title enough to be told from a menu word. */
-const shortestTitle = 15;
-
 /** What follows, or what came before, stands elsewhere in the dump as a whole line. */
 function isCrumbBorder(text: string, start: number, at: number, titles: WholeLines): boolean {
-  if (text.length - at >= shortestTitle && titles.has(text.slice(at))) return true;
-  return at - start >= shortestTitle && titles.has(text.slice(start, at));
-}
-
-/** The lines of a dump that may be a title; collected when first asked, as most dumps never do. */
-export class WholeLines {
-  readonly #lines: readonly Line[];
-  #texts: Set<string> | null = null;
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-  }
-
-  has(text: string): boolean {
-    this.#texts ??= new Set(this.#lines.flatMap((line) => (isTitleLong(line.text) ? [line.text] : [])));
-    return this.#texts.has(text);
-  }
-}
-
-function isTitleLong({ length }: string): boolean {
-  return length >= shortestTitle && length <= longestHead;
+  return titles.has(text, at, text.length) || titles.has(text, start, at);
 }

@@ -8,6 +8,8 @@ export interface ArticleFormat {
   readonly separator: string;
   readonly closing: string;
   readonly write: (article: Article) => string;
+  /** What it writes are the lines of NDJSON that articles wait as. */
+  readonly writesLines?: true;
   /** A problem of the inputs, after the articles; formats without it leave problems to standard error. */
   readonly writeProblem?: (problem: Problem) => string;
 }

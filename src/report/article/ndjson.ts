@@ -8,5 +8,6 @@ export const ndjsonFormat: ArticleFormat = {
   separator: '',
   closing: '',
   write: (article) => `${toJson(article)}\n`,
+  writesLines: true,
   writeProblem: (problem) => `${toJson(problem)}\n`,
 };
