@@ -88,6 +88,13 @@ const kinds: readonly Kind[] = [
       'What both print in the same paragraphs says little of either headline; what only one of them prints says it.',
   },
   {
+    name: 'short-lines',
+    applies: ({ measures }) => measures.linesAlone,
+    value: () => 1,
+    says: () =>
+      'What both print are short lines alone, such as those of a menu or a list of prices, and no sentence of a story.',
+  },
+  {
     name: 'family',
     applies: ({ byKin }) => byKin,
     value: () => 1,

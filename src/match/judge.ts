@@ -4,7 +4,7 @@ import { groupFamilies, type Tie } from './family.ts';
 import { compareProfiles, type Measures, type ShingleShares, shingleShares } from './measures.ts';
 import type { Profile } from './profile.ts';
 import type { Steps } from './steps.ts';
-import { isTemplate, judge, judgeCopy, kinShare, scoreOf } from './verdict.ts';
+import { isStanding, isTemplate, judge, judgeCopy, kinShare, scoreOf } from './verdict.ts';
 
 /** Two articles, by number, with what was measured and found. */
 export interface Judgement {
@@ -96,7 +96,7 @@ function acceptKin(
   return judgements.map((judgement) => {
     const { a, b, measures, score, verdict } = judgement;
     const family = familyOf.get(a);
-    if (isCopy(verdict) || score < kinShare * copyScore || isTemplate(measures) || measures.headlinesElsewhere)
+    if (isCopy(verdict) || score < kinShare * copyScore || isTemplate(measures) || isStanding(measures))
       return judgement;
     if (family === undefined || family !== familyOf.get(b)) return judgement;
     return { ...judgement, verdict: judgeCopy(measures), score: Math.min(1, copyScore + score / 10), byKin: true };

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { coverageOf } from './coverage.ts';
 import { compareFigures, type FigureEvidence } from './figures.ts';
+import { printedOf } from './printed.ts';
 import type { Profile } from './profile.ts';
 import { findRuns, type Run } from './runs.ts';
 import { compareSentences } from './sentences.ts';
@@ -43,6 +44,8 @@ export interface Measures extends FigureEvidence {
   readonly longestAnyRun: number;
   /** Both headlines are told by what the texts do not share. */
   readonly headlinesElsewhere: boolean;
+  /** What they share are short lines that both print, such as those of a menu or a list of prices; the prose of each is its own. */
+  readonly linesAlone: boolean;
 }
 
 /** @param shares What `shingleShares` gave for the same two. */
@@ -55,6 +58,7 @@ export function compareProfiles(archive: Archive, one: Profile, other: Profile, 
   const inB = coverageOf(b, runs, 'b');
   const figures = compareFigures(a, b, sentences.links);
   const wording = runShares(a, runs);
+  const printed = printedOf(a.signature, b.signature, runs);
   // Field by field: spreading the parts took a quarter of the time of judging.
   return {
     contained: shares.contained,
@@ -77,7 +81,8 @@ export function compareProfiles(archive: Archive, one: Profile, other: Profile, 
     lengthRatio: a.signature.words.length / Math.max(1, b.signature.words.length),
     spread: inA.spread,
     lead: Math.max(inA.lead, inB.lead),
-    headlinesElsewhere: inA.headlineElsewhere && inB.headlineElsewhere && arePrinted(a, b, runs),
+    headlinesElsewhere: inA.headlineElsewhere && inB.headlineElsewhere && printed.isMost,
+    linesAlone: printed.linesAlone,
     opening: (sentences.opening + Math.min(inA.lead, inB.lead)) / 2,
   };
 }
@@ -119,24 +124,6 @@ function byLength(one: Profile, other: Profile): readonly [Profile, Profile] {
 function ownFamilies(a: Profile, b: Profile): number {
   return a.family === b.family ? 0 : 1;
 }
-
-/** Whether most of what is shared are paragraphs that stand in both word for word, as boxes do; edited copy seldom does. */
-function arePrinted(a: Profile, b: Profile, runs: readonly Run[]): boolean {
-  const { paragraphs, paragraphStarts } = a.signature;
-  const others = new Set(b.signature.paragraphs);
-  let [shared, printed] = [0, 0];
-  let paragraph = 0;
-  for (const run of runs) {
-    shared += run.length;
-    const end = run.a + run.length;
-    while (paragraphStarts[paragraph + 1] <= run.a) paragraph++;
-    for (let at = paragraph; paragraphStarts[at] < end; at++)
-      if (others.has(paragraphs[at]))
-        printed += Math.min(end, paragraphStarts[at + 1]) - Math.max(run.a, paragraphStarts[at]);
-  }
-  return printed >= mostlyPrinted * shared;
-}
-const mostlyPrinted = 0.8;
 
 /** What is left without the paragraph that shares most. */
 function restShare(a: Profile, b: Profile, sharedOfParagraph: Uint32Array): number {

@@ -13,7 +13,7 @@ const weights = { shared: 21.4, figures: 9.1, figuresOfAll: 3.7, leadNames: 3.6,
 const fewestMissed = 2;
 const templateFactor = 0.2;
 const backgroundFactor = 0.4;
-const elsewhereFactor = 0.2;
+const standingFactor = 0.2;
 /** A reworded copy shares fewer shingles than skip-pairs; this much of the latter counts. */
 const skipWorth = 0.9;
 /** Skip-pairs meet by chance in a text more than three times as long. */
@@ -31,6 +31,11 @@ export function isBackground({ rest, lead, spread }: Measures): boolean {
   return rest < 0.12 && lead < 0.15 && spread <= 0.5;
 }
 
+/** What is shared is what a site prints beside its stories: it says neither headline, or is a list of short lines. */
+export function isStanding({ headlinesElsewhere, linesAlone }: Measures): boolean {
+  return headlinesElsewhere || linesAlone;
+}
+
 /** How surely the two are copies, 0 to 1; the same scale for all verdicts. */
 export function scoreOf(measures: Measures): number {
   const { figures, figuresOfAll, leadNames, furniture } = measures;
@@ -44,7 +49,7 @@ export function scoreOf(measures: Measures): number {
   const veto =
     (isTemplate(measures) ? templateFactor : 1) *
     (isBackground(measures) ? backgroundFactor : 1) *
-    (measures.headlinesElsewhere ? elsewhereFactor : 1);
+    (isStanding(measures) ? standingFactor : 1);
   return veto / (1 + Math.exp(-sum));
 }
 
@@ -61,7 +66,7 @@ export function judge(measures: Measures, score: number, copyScore: number): Ver
   if (score >= copyScore) return judgeCopy(measures);
   if (isTemplate(measures) && measures.containedSkips >= 0.15) return 'boilerplate';
   if (measures.furniture >= 0.5 && measures.containedRaw >= 0.05 && measures.longestAnyRun >= 8) return 'boilerplate';
-  if (measures.headlinesElsewhere && measures.longRuns >= 0.05) return 'boilerplate';
+  if (isStanding(measures) && measures.longRuns >= 0.05) return 'boilerplate';
   if (measures.containedRaw >= 0.04 && measures.quoted >= 0.5) return 'common-source';
   return isBackground(measures) && measures.longRuns >= 0.05 ? 'common-source' : null;
 }

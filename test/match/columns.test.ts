@@ -42,3 +42,28 @@ describe('papers of one publisher that print the same column', () => {
     expect(copies(untitled)).toHaveLength(1);
   });
 });
+
+describe('a list of short lines that two pages print', () => {
+  const prices = Array.from({ length: 24 }, (_, at) => `Herring box ${at + 1}: ${at + 3} crowns`);
+  const untitled = (id: string, at: number, lines: readonly string[]) =>
+    articleOf(id, [...stories[at].text, ...lines].join('\n\n'), { outlet: `Outlet ${id}` });
+
+  test('makes no copies of stories that have prose of their own', () => {
+    const pair = [untitled('a', 0, prices), untitled('b', 1, prices)];
+    expect(copies(pair)).toEqual([]);
+    const [{ verdict, evidence }] = match(pair).pairs;
+    expect(verdict).toBe('boilerplate');
+    expect(evidence.map(({ name }) => name)).toContain('short-lines');
+  });
+
+  test('is a copy where it is all that either says', () => {
+    const bare = (id: string) => articleOf(id, prices.join('\n\n'), { outlet: `Outlet ${id}` });
+    expect(copies([bare('a'), bare('b')])).toEqual(['a b copy']);
+  });
+
+  test('does not hide a story that is copied with it', () => {
+    expect(copies([untitled('a', 0, prices.slice(0, 12)), untitled('b', 0, prices.slice(0, 12))])).toEqual([
+      'a b copy',
+    ]);
+  });
+});
