@@ -25,6 +25,10 @@ const namePart =
 /** What leads over to a date: `… publiziert am`, `… on`, a dash. */
 const closer =
   /(?:\s(?:published|posted|updated|publiziert|veröffentlicht|aktualisiert|publié|publicado|publicada|pubblicato))?(?:\s(?:on|am|le|el|em|il|op|den|at))?[\s–—-]*$/iu;
+/** `Jane Person -- Harbour & Cable`. */
+const outletBehind = /\s--\s.*$/u;
+/** Where the author wrote: `Jane Person in Brannock`. */
+const fromPlace = /(?<=\p{L}{2}\s\p{Lu}[\p{L}'’.-]{1,30})\s(?:in|aus|à|en)\s\p{Lu}[\p{L} -]{1,25}$/u;
 const easternTitle = /\s?(?:기자|특파원|記者|记者|报道|報道|通讯员)$/u;
 
 /** The people of a byline, in its order, each once. */
@@ -34,6 +38,7 @@ export function readByline(text: string, outlet: string | null): ReadByline {
     .replace(address, ' ')
     .replace(/\([^)]{0,60}\)/gu, ' ')
     .replace(opener, '')
+    .replace(outletBehind, '')
     .trim();
   const parts = bare
     .split(splitters)
@@ -42,9 +47,10 @@ export function readByline(text: string, outlet: string | null): ReadByline {
         .replace(opener, '')
         .replace(/^[\s"“”.:]+|[\s"“”:]+$/gu, '')
         .replace(closer, '')
+        .replace(fromPlace, '')
         .replace(easternTitle, ''),
     )
-    .filter((part) => part !== '');
+    .filter((part) => /[^\d\s:.-]/u.test(part));
   const people: string[] = [];
   const others: string[] = [];
   for (const part of parts) {

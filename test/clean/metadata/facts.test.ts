@@ -276,6 +276,11 @@ describe('byline', () => {
     ['Par Ines Calder et Tom Harrow', 'Ines Calder, Tom Harrow'],
     ['Por Inés Calder', 'Inés Calder'],
     ['作者：李小舟', '李小舟'],
+    ['By Ines Calder in Brannock', 'Ines Calder'],
+    ['By Ines Calder -- Harbour & Cable, 3/21/2031', 'Ines Calder'],
+    ['By Ines Calder | Monday | 07/01/2031', 'Ines Calder'],
+    ['ByInes Calder', 'Ines Calder'],
+    ['By INES CALDER, Associated Press Writer 10 minutes ago', 'Ines Calder'],
   ])('%s', (line, byline) => {
     expect(under(line)).toBe(byline);
   });
