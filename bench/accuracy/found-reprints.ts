@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli, keepResult, table } from '../place.ts';
+import { recordsBy } from './command.ts';
 import { keyOf } from './corpus.ts';
 
 const help = `Usage: node bench/run.js accuracy/found-reprints.ts --data DIR [--cli COMMAND] [--keep]
@@ -80,17 +80,13 @@ function runsOf(text: string): Set<string> {
 }
 
 function verdictsOf(pages: string): Map<string, string> {
-  const [command = '', ...first] = flags.cli.split(' ');
-  const options = ['--format', 'ndjson', '--include', 'common-source,boilerplate'];
-  const ran = spawnSync(command, [...first, 'report', pages, ...options], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const pairs = ran.stdout
-    .split('\n')
-    .filter((line) => line.includes('"type":"pair"'))
-    .map((line): { a: string; b: string; verdict: string } => JSON.parse(line));
+  const records = recordsBy<{ type: string; a: string; b: string; verdict: string }>(flags.cli, [
+    'report',
+    pages,
+    '--include',
+    'common-source,boilerplate',
+  ]);
+  const pairs = records.filter(({ type }) => type === 'pair');
   const idOf = (path: string) => basename(path, extname(path));
   return new Map(pairs.map(({ a, b, verdict }) => [keyOf(idOf(a), idOf(b)), verdict]));
 }

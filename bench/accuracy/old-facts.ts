@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AgencyMention } from '../../src/model.ts';
 import { cli, keepResult, table } from '../place.ts';
+import { recordsBy } from './command.ts';
 
 const help = `Usage: node bench/run.js accuracy/old-facts.ts --data DIR [--cli COMMAND] [--wrong] [--keep]
 
@@ -98,16 +98,7 @@ if (flags.help || flags.data === undefined) {
 }
 
 function factsOf(pages: string): Map<string, Told> {
-  const [command = '', ...first] = flags.cli.split(' ');
-  const ran = spawnSync(command, [...first, 'clean', pages, '--format', 'ndjson'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const records = ran.stdout
-    .trim()
-    .split('\n')
-    .map((line): Told => JSON.parse(line));
+  const records = recordsBy<Told>(flags.cli, ['clean', pages]);
   return new Map(records.map((record) => [basename(record.path, extname(record.path)), record]));
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli, keepResult, table } from '../place.ts';
+import { printedBy, recordsBy } from './command.ts';
 import { type Corpus, keyOf, readCorpus } from './corpus.ts';
 import { rowOf } from './pairs.ts';
 import { type Story, storiesOf, type Template, templateOf } from './template.ts';
@@ -50,7 +50,7 @@ function measure(data: string, out: string): void {
   write(own, stories, ({ outlet }) => templates[outlets.indexOf(outlet) % templates.length]);
   write(shared, stories, (_, at) => templates[at % templates.length]);
   const cleaned = join(out, 'cleaned.ndjson');
-  writeFileSync(cleaned, run(['clean', own, '--format', 'ndjson', '--no-archive-evidence']));
+  writeFileSync(cleaned, printedBy(flags.cli, ['clean', own, '--format', 'ndjson', '--no-archive-evidence']));
   const rows = [
     rowOf('a template an outlet', corpus, pairsOf(corpus, own)),
     rowOf('the same, cleaned one by one', corpus, pairsOf(corpus, cleaned)),
@@ -90,25 +90,12 @@ function write(folder: string, stories: readonly Story[], templateOf: (story: St
   });
 }
 
-function run(args: readonly string[]): string {
-  const [command = '', ...first] = flags.cli.split(' ');
-  const ran = spawnSync(command, [...first, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  if (ran.error) throw ran.error;
-  return ran.stdout;
-}
-
 /** Pairs with a verdict of copying; pages are known by their file names. */
 function pairsOf({ articles }: Corpus, input: string): Set<string> {
   const known = new Set(articles.map(({ id }) => id));
   const idOf = (path: string) => basename(path, '.html');
-  const pairs = run(['report', input, '--format', 'ndjson'])
-    .split('\n')
-    .filter((line) => line.startsWith('{') && line.includes('"type":"pair"'))
-    .map((line): { a: string; b: string } => JSON.parse(line));
+  const records = recordsBy<{ type: string; a: string; b: string }>(flags.cli, ['report', input]);
+  const pairs = records.filter(({ type }) => type === 'pair');
   const found = new Set(pairs.map(({ a, b }) => keyOf(idOf(a), idOf(b))));
   for (const key of found) for (const id of key.split('\n')) if (!known.has(id)) throw new Error(`no article ${id}`);
   return found;

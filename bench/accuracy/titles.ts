@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cli, keepResult, table } from '../place.ts';
+import { recordsBy } from './command.ts';
 
 const help = `Usage: node bench/run.js accuracy/titles.ts --data DIR [--styles LIST] [--cli COMMAND] [--keep]
 
@@ -63,16 +63,11 @@ function measure(data: string): (style: string) => string[] {
 }
 
 function titlesOf(pages: string): Map<string, string> {
-  const [command = '', ...first] = flags.cli.split(' ');
-  const ran = spawnSync(command, [...first, 'clean', pages, '--format', 'ndjson', '--no-archive-evidence'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const records = ran.stdout
-    .trim()
-    .split('\n')
-    .map((line): { path: string; title: string | null } => JSON.parse(line));
+  const records = recordsBy<{ path: string; title: string | null }>(flags.cli, [
+    'clean',
+    pages,
+    '--no-archive-evidence',
+  ]);
   return new Map(records.map(({ path, title }) => [basename(path, extname(path)), bare(title ?? '')]));
 }
 
