@@ -39,6 +39,9 @@ export function roomFor(rows: number): number {
   return rows + abreast - 1;
 }
 
+/** So many rows see all trees before the next do: rows of a long page are read from the cache, and not from memory for each tree. */
+const together = 64;
+
 /**
  * Adds to the sum of each row what the trees from `from` to `to` say, one tree after another.
  *
@@ -46,7 +49,7 @@ export function roomFor(rows: number): number {
  * @param rows   where each row starts; like `sums` of the length that {@link roomFor} gives for `count`.
  */
 export function addTrees(
-  { roots, nodes, values }: Forest,
+  forest: Forest,
   orders: Int32Array,
   rows: Int32Array,
   count: number,
@@ -54,32 +57,45 @@ export function addTrees(
   from: number,
   to: number,
 ): void {
-  for (let tree = from; tree < to; tree++) {
-    for (let at = 0; at < count; at += abreast) {
-      const rowA = rows[at];
-      const rowB = rows[at + 1];
-      const rowC = rows[at + 2];
-      const rowD = rows[at + 3];
-      let a = roots[tree];
-      let b = a;
-      let c = a;
-      let d = a;
-      for (;;) {
-        const stepA = stepFrom(nodes, orders, a, rowA);
-        const stepB = stepFrom(nodes, orders, b, rowB);
-        const stepC = stepFrom(nodes, orders, c, rowC);
-        const stepD = stepFrom(nodes, orders, d, rowD);
-        if ((stepA | stepB | stepC | stepD) === 0) break;
-        a += stepA;
-        b += stepB;
-        c += stepC;
-        d += stepD;
-      }
-      sums[at] += values[a >> 1];
-      sums[at + 1] += values[b >> 1];
-      sums[at + 2] += values[c >> 1];
-      sums[at + 3] += values[d >> 1];
+  for (let first = 0; first < count; first += together) {
+    const end = Math.min(count, first + together);
+    for (let tree = from; tree < to; tree++) addTree(forest, orders, rows, first, end, sums, tree);
+  }
+}
+
+function addTree(
+  { roots, nodes, values }: Forest,
+  orders: Int32Array,
+  rows: Int32Array,
+  first: number,
+  end: number,
+  sums: Float64Array,
+  tree: number,
+): void {
+  for (let at = first; at < end; at += abreast) {
+    const rowA = rows[at];
+    const rowB = rows[at + 1];
+    const rowC = rows[at + 2];
+    const rowD = rows[at + 3];
+    let a = roots[tree];
+    let b = a;
+    let c = a;
+    let d = a;
+    for (;;) {
+      const stepA = stepFrom(nodes, orders, a, rowA);
+      const stepB = stepFrom(nodes, orders, b, rowB);
+      const stepC = stepFrom(nodes, orders, c, rowC);
+      const stepD = stepFrom(nodes, orders, d, rowD);
+      if ((stepA | stepB | stepC | stepD) === 0) break;
+      a += stepA;
+      b += stepB;
+      c += stepC;
+      d += stepD;
     }
+    sums[at] += values[a >> 1];
+    sums[at + 1] += values[b >> 1];
+    sums[at + 2] += values[c >> 1];
+    sums[at + 3] += values[d >> 1];
   }
 }
 
