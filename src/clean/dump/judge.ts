@@ -65,15 +65,18 @@ export function judgeBlocks(
 
 /** Room for the table at hand: tables are judged one after the other, and new room for each took longer than filling it. */
 let orders = new Int32Array(1 << 16);
+/** Room for a larger table is not kept, nor made larger than the table. */
+const mostKept = 1 << 21;
 
 /** All values of a table as ordered integers; good until the next table is asked for. */
 function ordersOf({ values }: Table): Int32Array {
-  if (orders.length < values.length) orders = new Int32Array(2 * values.length);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  fill(orders, bits);
-  return orders;
+  if (values.length > mostKept) return fill(new Int32Array(values.length), bits);
+  if (orders.length < values.length) orders = new Int32Array(2 * values.length);
+  return fill(orders, bits);
 }
 
-function fill(to: Int32Array, bits: Int32Array): void {
+function fill(to: Int32Array, bits: Int32Array): Int32Array {
   for (let at = 0; at < bits.length; at++) to[at] = orderOfBits(bits[at]);
+  return to;
 }
