@@ -13,7 +13,7 @@ const rights = /©|\([cC]\)|[cC]opyright|COPYRIGHT/u;
 /**
  * Who printed the page. The record's word is final. Else of the declared names the one that fits the page's host best,
  * with those in its title, over its story and at its foot where only a `<meta>` or nothing is declared; where none fits,
- * the first declared one that is no agency's. Without an address the first name in that order; with one, the host where
+ * the first declared one that is no agency's, the one of a `<meta>`, who may be its owner, after the one in the title. Without an address the first name in that order; with one, the host where
  * no name is declared.
  */
 export function findOutlet(scene: Scene): Found | null {
@@ -28,8 +28,8 @@ export function findOutlet(scene: Scene): Found | null {
   return (
     fitting ??
     sure[0] ??
-    first ??
-    shown.find(({ source }) => source.endsWith('title')) ?? { value: siteOf(host), source: 'address', line: null }
+    shown.find(({ source }) => source.endsWith('title')) ??
+    first ?? { value: siteOf(host), source: 'address', line: null }
   );
 }
 

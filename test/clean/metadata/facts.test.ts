@@ -188,6 +188,15 @@ describe('outlet', () => {
     expect(describeLines(lead, declared).outlet).toBe('Harbour Times');
   });
 
+  test('the name in the title before a publisher that fits no more than it', () => {
+    const declared = {
+      record: { url: 'https://www.valley.example/lock' },
+      meta: { outlet: 'Sandbar Interactive, Inc.' },
+      document: { title: 'Lock to reopen - Beyond the Bend' },
+    };
+    expect(describeLines([['headline', 'Lock to reopen'], ...lead], declared).outlet).toBe('Beyond the Bend');
+  });
+
   test('an agency is the outlet only where nobody else is named', () => {
     expect(
       describeLines(lead, { 'json-ld': { outlet: 'Associated Press' }, 'open-graph': { outlet: 'Valley Post' } })
