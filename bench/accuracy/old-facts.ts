@@ -12,7 +12,7 @@ address tell. Labels are read off by patterns, so they are rough:
   title      is one of the gold text's first twelve lines
   published  is within a day of a date that the gold's head, its last line or the address states
   outlet     shares its name, or the initials of it, with the page's host: owners and agencies do not
-  agency     one that the gold's head, opening or end names, found; what is found besides is told, not counted wrong
+  agency     one that the gold's head, opening or end names, found; what is found besides is not counted
 
   --data DIR     what the scorers' unpack.py wrote
   --cli COMMAND  what cleans (this build)

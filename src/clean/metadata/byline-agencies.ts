@@ -20,7 +20,7 @@ export function bylineAgencies(scene: Scene): AgencyMention[] {
     if (isElsewhere(block) && !signsBelow(scene, position) && !(block.markup === null && deskFirst.test(line)))
       return [];
     if (!mayNameAgency(line) && !mayCredit(line)) return [];
-    const date = findDate(line, hints);
+    const date = findDate(block.text, hints);
     const text = withoutDate(line, hints);
     const opened = block.role === 'byline' || opensByline.test(line) || deskFirst.test(line);
     const beside =

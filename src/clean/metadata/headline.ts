@@ -81,8 +81,7 @@ export function headlineOf(page: Page, blocks: readonly LabelledBlock[], first: 
 /** What the place of a line adds: at the edge of a dump, over a byline or date, first of what cleaning took for the story. */
 function placeWeight(blocks: readonly LabelledBlock[], position: number, first: number): number {
   const { markup, role } = blocks[position];
-  const edge = markup === null && (position === 0 || position === first - 1) ? weights.edge : 0;
-  if (markup === null) return edge;
+  if (markup === null) return position === 0 || position === first - 1 ? weights.edge : 0;
   const below = blocks[position + 1]?.role;
   // A line between a heading and the byline is the standfirst.
   const isUnder = (blocks[position - 1]?.markup?.headingLevel ?? 0) > 0;

@@ -13,8 +13,8 @@ const rights = /©|\([cC]\)|[cC]opyright|COPYRIGHT/u;
 /**
  * Who printed the page. The record's word is final. Else of the declared names the one that fits the page's host best,
  * with those in its title, over its story and at its foot where only a `<meta>` or nothing is declared; where none fits,
- * the first declared one that is no agency's, the one of a `<meta>`, who may be its owner, after the one in the title. Without an address the first name in that order; with one, the host where
- * no name is declared.
+ * the first declared one that is no agency's; that of a `<meta>`, who may be its owner, after the one in the title. Without
+ * an address the first name in that order; with one, the host where no name is declared.
  */
 export function findOutlet(scene: Scene): Found | null {
   const declared = declaredNames(scene);
