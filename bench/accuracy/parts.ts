@@ -10,8 +10,8 @@ export const parts: readonly Part[] = [
   {
     name: 'quotations count as any text',
     file: 'src/fingerprint/words.ts',
-    from: 'flags[count] = at >= quotationStart ? wordFlags.quoted : 0;',
-    to: 'flags[count] = 0;',
+    from: 'const [opens, closes] = quotations?.[quotation] ?? [end, end];',
+    to: 'const [opens, closes] = [end, end];',
   },
   {
     name: 'no skip-pairs in the score',
